@@ -1,0 +1,173 @@
+import { z } from 'zod'
+import { BlokId, KaderRef } from '../kader/schema'
+import { EntryId, Instant, PersonId } from '../shared/ids'
+import { freeText, requiredShortText, requiredText, shortText } from '../shared/text'
+import { Wanneer } from '../shared/wanneer'
+
+/**
+ * A dossier is its entries; nothing that was recorded is ever edited. A correction is a new entry of the same kind
+ * that names the one it replaces in `vervangt`, with the reason.
+ */
+const correctie = {
+  vervangt: EntryId.nullable().default(null),
+  redenCorrectie: freeText.default(''),
+}
+
+export const SoortDossier = z.enum(['kind', 'volwassene', 'oudere'])
+export type SoortDossier = z.infer<typeof SoortDossier>
+
+export const DossierGeopend = z.strictObject({
+  kind: z.literal('dossier-geopend'),
+  soort: SoortDossier,
+  label: requiredShortText('Geef het dossier een eigen naam waaraan u het herkent.'),
+  kader: KaderRef,
+})
+export const Notitie = z.strictObject({
+  kind: z.literal('notitie'),
+  tekst: requiredText('Schrijf op wat u wilt vastleggen.'),
+  ...correctie,
+})
+
+export const RolInZaak = z.enum(['slachtoffer', 'mogelijke-pleger', 'getuige', 'ouder', 'verzorger', 'ander'])
+export const Persoon = z.strictObject({
+  kind: z.literal('persoon'),
+  /** A pseudonym of the therapist's own choice ("moeder", "kind A"). Real names come in the identity part only. */
+  aanduiding: requiredShortText('Geef een aanduiding, zoals “moeder” of “kind A”.'),
+  rollen: z.array(RolInZaak).min(1, 'Kies ten minste één rol.'),
+  leeftijd: z.enum(['onbekend', '0-11', '12-15', '16-17', '18-64', '65+']),
+  toelichting: freeText,
+  ...correctie,
+})
+
+export const Richting = z.enum(['voor', 'tegen'])
+export const Feit = z.strictObject({
+  kind: z.literal('feit'),
+  soort: z.enum(['feit', 'mening', 'vermoeden']),
+  wat: requiredText('Schrijf op wat er is gezien, gehoord of gezegd.'),
+  /** From whom, and how and when it was obtained (R-19). */
+  bron: shortText,
+  hand: z.enum(['eerste', 'tweede']),
+  /** Which head questions it speaks to, and which way: for or against the suspicion. */
+  weging: z.array(z.strictObject({ afweging: BlokId, richting: Richting })),
+  ...correctie,
+})
+export const Overleg = z.strictObject({
+  kind: z.literal('overleg'),
+  met: z.enum(['collega', 'deskundige', 'veilig-thuis', 'letseldeskundige', 'anders']),
+  wie: shortText,
+  besproken: requiredText('Schrijf op wat u hebt besproken.'),
+  uitkomst: freeText,
+  ...correctie,
+})
+export const Gesprek = z.strictObject({
+  kind: z.literal('gesprek'),
+  gevoerd: z.boolean(),
+  met: requiredShortText('Schrijf op met wie u sprak, of met wie u nog niet kunt spreken.'),
+  /** What was said, in which words; when not held: the ground, in words. */
+  inhoud: requiredText('Schrijf op wat er is gezegd, of waarom het gesprek niet is gevoerd.'),
+  reactie: freeText,
+  ...correctie,
+})
+export const AcuutGevaar = z.strictObject({
+  kind: z.literal('acuut'),
+  gevaar: z.enum(['ja', 'nee', 'weet-niet'], { error: 'Kies of er nu gevaar is.' }),
+  wat: freeText,
+  watIkDoe: freeText,
+})
+
+export const HulpAntwoord = z.strictObject({
+  /** Id of a part of a helper question. */
+  onderdeel: BlokId,
+  /** `ja`, `nee`, `weet-niet`, `speelt-niet`, or the id of an option; null when left open. */
+  antwoord: z.string().max(80).nullable(),
+  toelichting: freeText,
+})
+/** Answers to the helper questions of one weighing, as they stand at this moment. They set nothing (I4). */
+export const Hulpvragen = z.strictObject({
+  kind: z.literal('hulpvragen'),
+  afweging: BlokId,
+  antwoorden: z.array(HulpAntwoord),
+})
+export const AfwegingBeantwoord = z.strictObject({
+  kind: z.literal('afweging'),
+  afweging: BlokId,
+  kader: KaderRef,
+  antwoord: z.enum(['ja', 'nee'], { error: 'Kies ja of nee. Weet u het nog niet? Bewaar de weging dan als concept.' }),
+  motivering: requiredText('Schrijf op waarom u tot dit antwoord komt.'),
+  /** Other explanations that were considered (R-13). */
+  andereVerklaringen: freeText,
+  /** Age of and expected consequences for the child (R-07). */
+  leeftijdEnGevolgen: freeText,
+  /** How and when the child's view was asked, and how it was weighed (R-30). */
+  stemVanHetKind: freeText,
+  samenMetVeiligThuis: z.boolean(),
+  ...correctie,
+})
+
+/** What is asked for by the framework but left out, and why: "nu niet" with a reason is always accepted (A29). */
+export const Aandachtspunt = z.strictObject({ code: BlokId, tekst: z.string(), reden: freeText })
+export const MeldenUitkomst = z.enum(['nee', 'ja-norm-1', 'ja-norm-2', 'ja-norm-3', 'ja-anders'], {
+  error: 'Kies of u meldt.',
+})
+export const HulpUitkomst = z.enum(['zelf-of-georganiseerd', 'samen-met-veilig-thuis', 'niet-mogelijk'], {
+  error: 'Kies of hulp mogelijk is.',
+})
+export const Besluit = z.strictObject({
+  kind: z.literal('besluit'),
+  kader: KaderRef,
+  melden: MeldenUitkomst,
+  meldenMotivering: requiredText('Schrijf op waarom u wel of niet meldt.'),
+  hulp: HulpUitkomst,
+  hulpMotivering: requiredText('Schrijf op waarom hulp wel of niet mogelijk is.'),
+  /** The recorded answers to the head questions that this decision rests on. */
+  afwegingen: z.array(EntryId),
+  /** The facts in the dossier at the moment of deciding. */
+  feiten: z.array(EntryId),
+  aandachtspunten: z.array(Aandachtspunt),
+  ...correctie,
+})
+export const TrajectGesloten = z.strictObject({
+  kind: z.literal('traject-gesloten'),
+  /** The step at which the traject is closed: any (R-05). */
+  stap: BlokId,
+  reden: requiredText('Schrijf op waarom u het traject afsluit.'),
+  afspraken: freeText,
+})
+export const CyclusGestart = z.strictObject({
+  kind: z.literal('cyclus-gestart'),
+  aanleiding: requiredText('Schrijf op wat de aanleiding is om opnieuw te beginnen.'),
+  kader: KaderRef,
+})
+/** What an erased entry looks like: its place in the order remains, its content is gone. */
+export const Gewist = z.strictObject({ kind: z.literal('gewist') })
+
+export const Inhoud = z.discriminatedUnion('kind', [
+  DossierGeopend,
+  Notitie,
+  Persoon,
+  Feit,
+  Overleg,
+  Gesprek,
+  AcuutGevaar,
+  Hulpvragen,
+  AfwegingBeantwoord,
+  Besluit,
+  TrajectGesloten,
+  CyclusGestart,
+  Gewist,
+])
+export type Inhoud = z.infer<typeof Inhoud>
+export type Soort = Inhoud['kind']
+export type InhoudVan<K extends Soort> = Extract<Inhoud, { kind: K }>
+
+/** One entry as it was recorded. `position` counts from 0 within the dossier. */
+export const Entry = z.strictObject({
+  id: EntryId,
+  position: z.int().min(0),
+  author: PersonId,
+  happened: Wanneer,
+  recorded: Instant,
+  inhoud: Inhoud,
+})
+export type Entry<I extends Inhoud = Inhoud> = Omit<z.infer<typeof Entry>, 'inhoud'> & { inhoud: I }
+export type EntryVan<K extends Soort> = Entry<InhoudVan<K>>
