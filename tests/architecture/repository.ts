@@ -51,11 +51,17 @@ export function topLevel(): readonly string[] {
 type Manifest = {
   readonly dependencies: Readonly<Record<string, string>>
   readonly devDependencies: Readonly<Record<string, string>>
+  readonly scripts: Readonly<Record<string, string>>
   readonly engines: Readonly<Record<string, string>>
   readonly allowScripts?: Readonly<Record<string, boolean>>
 }
 export const json = (file: string): unknown => JSON.parse(readFileSync(path.join(ROOT, file), 'utf8'))
 export const manifest = () => json('package.json') as Manifest
+
+/** What is wrong with one file. */
+export type FileRule = (file: string, text: string) => readonly string[]
+export const apply = (rule: FileRule, files: Files): readonly Violation[] =>
+  [...files].flatMap(([file, text]) => rule(file, text).map((why) => ({ file, why })))
 
 export const only = (files: Files, wanted: (file: string) => boolean): Files =>
   new Map([...files].filter(([file]) => wanted(file)))
