@@ -8,10 +8,14 @@ export const Bron = z.strictObject({ van: z.int().min(1), tot: z.int().min(1) })
 /** A remark of the editors: what has become outdated, or how an ambiguity is read (requirements.md 1.4). Never a silent change. */
 export const Noot = z.strictObject({ tekst, datum: z.iso.date(), bron: z.string().optional() })
 
+/** Present when a heading is the editors' own and does not stand in the source text. */
+const kopVanRedactie = z.literal(true).optional()
+
 export const Blok = z.strictObject({
   id: BlokId,
   soort: z.enum(['tekst', 'definitie', 'uitgangspunt', 'let-op', 'voetnoot', 'figuur', 'regel']),
   kop: z.string().optional(),
+  kopVanRedactie,
   /** Restricted Markdown: paragraphs, lists, emphasis, links. No HTML. */
   tekst,
   bron: Bron.optional(),
@@ -42,8 +46,10 @@ export const Lijst = z.strictObject({
     'meldregels',
     'richtlijnen-informatieverzoek',
     'vormen-ouderenmishandeling',
+    'gronden-naam-niet-noemen',
   ]),
   kop: tekst,
+  kopVanRedactie,
   inleiding: z.string().optional(),
   geordend: z.boolean(),
   items: z.array(LijstItem).min(1),
@@ -57,6 +63,7 @@ export type Lijst = z.infer<typeof Lijst>
 export const Hoofdstuk = z.strictObject({
   id: BlokId,
   kop: tekst,
+  kopVanRedactie,
   bron: Bron.optional(),
   noot: Noot.optional(),
   inhoud: z.array(z.union([Blok, Lijst])),
@@ -86,8 +93,11 @@ export const Hulpgroep = z.strictObject({
   kop: tekst,
   soort: z.enum(['hulpvragen', 'signalen']),
   definitie: z.array(Blok),
+  /** The heading above the questions themselves, where the source has one beside the group's own. */
+  vragenKop: z.strictObject({ tekst, bron: Bron.optional() }).optional(),
   items: z.array(Hulpvraag),
   bron: Bron.optional(),
+  noot: Noot.optional(),
 })
 export type Hulpgroep = z.infer<typeof Hulpgroep>
 
@@ -166,6 +176,7 @@ export const Consultkanaal = z.strictObject({
   tekst: z.string(),
   inzet: z.enum(['verplicht', 'zo-nodig']),
   bron: Bron.optional(),
+  noot: Noot.optional(),
 })
 export const Controle = z.strictObject({
   id: BlokId,
@@ -174,14 +185,31 @@ export const Controle = z.strictObject({
   tekst,
   wettelijk: z.boolean(),
   bron: Bron.optional(),
+  noot: Noot.optional(),
 })
 export const Koppeling = z.strictObject({
   id: BlokId,
   titel: tekst,
   url: z.url({ protocol: /^https?$/ }),
+  /** The day on which the editors last looked at this entry; `noot` says what they could and could not check. */
   gecontroleerdOp: z.iso.date(),
+  bron: Bron.optional(),
   noot: Noot.optional(),
 })
+
+/**
+ * The decision with two outcomes, free of each other (R-03): report, and help. Locked: both, each exactly once (A28).
+ * An array, so that a version with one or with three can be read and then refused by name.
+ */
+export const Beslissing = z.strictObject({
+  /** Whether the two stand before or after the head questions. */
+  staat: z.enum(['voor', 'na']),
+  vragen: z.array(
+    z.strictObject({ id: BlokId, uitkomst: z.enum(['melden', 'hulp']), vraag: tekst, bron: Bron.optional() }),
+  ),
+  noot: Noot.optional(),
+})
+export type Beslissing = z.infer<typeof Beslissing>
 
 /**
  * One version of a framework: a whole document, no inheritance. Data says which (steps, questions, branches, texts);
@@ -206,6 +234,7 @@ export const Kader = z.strictObject({
   normen: z.array(Norm),
   stappen: z.array(Stap).min(1),
   afwegingen: z.array(Afweging),
+  beslissing: Beslissing,
   voorbeelden: z.array(Voorbeeld),
   /** Chapters after the steps: reporting, information requests. */
   procedures: z.array(Hoofdstuk),
