@@ -13,7 +13,9 @@ const correctie = {
   redenCorrectie: freeText.default(''),
 }
 
-export const SoortDossier = z.enum(['kind', 'volwassene', 'oudere'])
+export const SoortDossier = z.enum(['kind', 'volwassene', 'oudere'], {
+  error: 'Kies om wie het gaat: een kind, een volwassene of een oudere.',
+})
 export type SoortDossier = z.infer<typeof SoortDossier>
 
 export const DossierGeopend = z.strictObject({
@@ -28,32 +30,44 @@ export const Notitie = z.strictObject({
   ...correctie,
 })
 
-export const RolInZaak = z.enum(['slachtoffer', 'mogelijke-pleger', 'getuige', 'ouder', 'verzorger', 'ander'])
+export const RolInZaak = z.enum(['slachtoffer', 'mogelijke-pleger', 'getuige', 'ouder', 'verzorger', 'ander'], {
+  error: 'Kies een rol uit de lijst.',
+})
 export const Persoon = z.strictObject({
   kind: z.literal('persoon'),
   /** A pseudonym of the therapist's own choice ("moeder", "kind A"). Real names come in the identity part only. */
   aanduiding: requiredShortText('Geef een aanduiding, zoals “moeder” of “kind A”.'),
   rollen: z.array(RolInZaak).min(1, 'Kies ten minste één rol.'),
-  leeftijd: z.enum(['onbekend', '0-11', '12-15', '16-17', '18-64', '65+']),
+  leeftijd: z.enum(['onbekend', '0-11', '12-15', '16-17', '18-64', '65+'], {
+    error: 'Kies een leeftijd, of “weet ik niet”.',
+  }),
   toelichting: freeText,
   ...correctie,
 })
 
-export const Richting = z.enum(['voor', 'tegen'])
+export const Richting = z.enum(['voor', 'tegen'], { error: 'Kies of dit voor of tegen het vermoeden spreekt.' })
 export const Feit = z.strictObject({
   kind: z.literal('feit'),
-  soort: z.enum(['feit', 'mening', 'vermoeden']),
+  soort: z.enum(['feit', 'mening', 'vermoeden'], { error: 'Kies: feit, mening of vermoeden.' }),
   wat: requiredText('Schrijf op wat er is gezien, gehoord of gezegd.'),
   /** From whom, and how and when it was obtained. */
   bron: shortText,
-  hand: z.enum(['eerste', 'tweede']),
+  hand: z.enum(['eerste', 'tweede'], {
+    error: 'Kies of u dit zelf zag of hoorde, of dat u het van een ander hebt.',
+  }),
   /** Which head questions it speaks to, and which way: for or against the suspicion. */
   weging: z.array(z.strictObject({ afweging: BlokId, richting: Richting })),
+  /** Has the informant agreed to this exact text? A corrected text is a new entry, so its accord is asked anew. */
+  akkoord: z
+    .enum(['niet-gevraagd', 'gevraagd', 'akkoord', 'niet-akkoord'], { error: 'Kies of de bron akkoord is.' })
+    .default('niet-gevraagd'),
   ...correctie,
 })
 export const Overleg = z.strictObject({
   kind: z.literal('overleg'),
-  met: z.enum(['collega', 'deskundige', 'veilig-thuis', 'letseldeskundige', 'anders']),
+  met: z.enum(['collega', 'deskundige', 'veilig-thuis', 'letseldeskundige', 'anders'], {
+    error: 'Kies met wie u overlegde.',
+  }),
   wie: shortText,
   besproken: requiredText('Schrijf op wat u hebt besproken.'),
   uitkomst: freeText,
@@ -61,7 +75,7 @@ export const Overleg = z.strictObject({
 })
 export const Gesprek = z.strictObject({
   kind: z.literal('gesprek'),
-  gevoerd: z.boolean(),
+  gevoerd: z.boolean({ error: 'Kies of het gesprek is gevoerd.' }),
   met: requiredShortText('Schrijf op met wie u sprak, of met wie u nog niet kunt spreken.'),
   /** What was said, in which words; when not held: the ground, in words. */
   inhoud: requiredText('Schrijf op wat er is gezegd, of waarom het gesprek niet is gevoerd.'),
@@ -132,6 +146,7 @@ export const TrajectGesloten = z.strictObject({
   stap: BlokId,
   reden: requiredText('Schrijf op waarom u het traject afsluit.'),
   afspraken: freeText,
+  aandachtspunten: z.array(Aandachtspunt).default([]),
 })
 export const CyclusGestart = z.strictObject({
   kind: z.literal('cyclus-gestart'),

@@ -10,7 +10,12 @@ export const Wanneer = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('moment'), op: Instant }),
   z.strictObject({ soort: z.literal('dag'), op: Day }),
   z.strictObject({ soort: z.literal('omstreeks'), tekst: shortText }),
-  z.strictObject({ soort: z.literal('periode'), van: Day, tot: Day.nullable() }),
+  z
+    .strictObject({ soort: z.literal('periode'), van: Day, tot: Day.nullable() })
+    .refine((p) => p.tot === null || p.van <= p.tot, {
+      path: ['tot'],
+      error: 'De laatste dag ligt voor de eerste dag. Wissel ze om, of verbeter een van de twee.',
+    }),
   z.strictObject({ soort: z.literal('onbekend') }),
 ])
 export type Wanneer = z.infer<typeof Wanneer>

@@ -1,0 +1,33 @@
+import type { Kader } from '../kader/schema'
+import { concern, type Concern } from './concern'
+import { factsAgainst } from './concerns-facts'
+import { pending } from './concerns-steps'
+import { huidigBesluit } from './current'
+import { pathOf } from './path'
+import type { Dossier } from './state'
+
+/** What is left open when a traject is closed, at whatever step. */
+export function concernsOnClosing(
+  kader: Kader,
+  dossier: Dossier,
+  sluiting: { readonly afspraken: string },
+): readonly Concern[] {
+  if (dossier.toestand === 'nieuw') return []
+  const pad = pathOf(kader, dossier)
+  const metAfspraken = pad.einde === 'afsluiten-met-afspraken' && sluiting.afspraken === ''
+  return [
+    ...(pad.meldenAangewezen && huidigBesluit(dossier) === undefined
+      ? [concern('geen-besluit', 'Uw antwoorden wijzen naar melden. Er staat nog geen besluit over melden en hulp.')]
+      : []),
+    ...factsAgainst(dossier),
+    ...pending(dossier),
+    ...(metAfspraken
+      ? [
+          concern(
+            'geen-vervolgafspraken',
+            'Schrijf op wie de veiligheid blijft volgen, en wat er gebeurt als het misgaat.',
+          ),
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,79 @@
+import { afwegingVan } from '../kader/graph'
+import type { Afweging, Kader } from '../kader/schema'
+import type { Instant } from '../shared/ids'
+import { err, ok, type Result } from '../shared/result'
+import type { CommandVan } from './command'
+import { correctedInCyclus } from './correction'
+import { nu, parseHappened, parseInhoud, together, type NieuweInhoud } from './decide-input'
+import { AfwegingBeantwoord, Hulpvragen, type HulpAntwoord } from './entries'
+import { refuse, type FieldError, type Refusal } from './refusal'
+import type { OpenDossier } from './state'
+import type { z } from 'zod'
+
+type Vastgelegd = Result<readonly NieuweInhoud[], Refusal>
+type Antwoord = z.infer<typeof HulpAntwoord>
+
+/** The four answers of a yes/no helper question (A6). "Weet ik niet" and "speelt hier niet" are full answers. */
+export const HULP_ANTWOORDEN = ['ja', 'nee', 'weet-niet', 'speelt-niet'] as const
+
+const GEEN_AFWEGING = 'Deze afweging staat niet in het kader van dit traject. Open het dossier en kies haar daar.'
+
+/** Answers to helper questions are kept as they were given; they set nothing and count nothing (I4, R-08). */
+export function decideHulpvragen(kader: Kader, command: CommandVan<'hulpvragen'>, at: Instant): Vastgelegd {
+  const nieuw = together(parseHappened(command.happened, nu(at)), parseInhoud(Hulpvragen, 'hulpvragen', command.inhoud))
+  if (!nieuw.ok) return nieuw
+  const afweging = afwegingVan(kader, nieuw.value.inhoud.afweging)
+  if (afweging === undefined) return refuse('kader', 'afweging', GEEN_AFWEGING)
+  const errors = unknownAnswers(afweging, nieuw.value.inhoud.antwoorden)
+  return errors.length > 0 ? err({ reden: 'kader', errors }) : ok([nieuw.value])
+}
+
+function unknownAnswers(afweging: Afweging, antwoorden: readonly Antwoord[]): FieldError[] {
+  const onderdelen = afweging.groepen.flatMap((groep) => groep.items.flatMap((vraag) => vraag.onderdelen))
+  return antwoorden.flatMap((gegeven, i) => {
+    const onderdeel = onderdelen.find((o) => o.id === gegeven.onderdeel)
+    const field = `antwoorden.${i}`
+    if (onderdeel === undefined) {
+      return [
+        {
+          field: `${field}.onderdeel`,
+          message: 'Deze hulpvraag hoort niet bij deze afweging. Open de bladzijde opnieuw.',
+        },
+      ]
+    }
+    if (antwoorden.findIndex((a) => a.onderdeel === gegeven.onderdeel) < i) {
+      return [
+        { field: `${field}.onderdeel`, message: 'Deze hulpvraag is twee keer ingevuld. Open de bladzijde opnieuw.' },
+      ]
+    }
+    const mag: readonly string[] =
+      onderdeel.antwoord === 'tekst'
+        ? []
+        : [
+            ...(onderdeel.antwoord === 'ja-nee' ? HULP_ANTWOORDEN : HULP_ANTWOORDEN.slice(2)),
+            ...(onderdeel.opties ?? []).map((optie) => optie.id),
+          ]
+    if (gegeven.antwoord === null || mag.includes(gegeven.antwoord)) return []
+    return [{ field: `${field}.antwoord`, message: 'Dit antwoord past niet bij de vraag. Kies er een uit de lijst.' }]
+  })
+}
+
+/** A head question is answered by a person, with a motivation (A6). The framework version is the traject's own (R-02). */
+export function decideAfweging(
+  kader: Kader,
+  dossier: OpenDossier,
+  command: CommandVan<'afweging'>,
+  at: Instant,
+): Vastgelegd {
+  const ruw = { ...command.inhoud, kader: dossier.kader }
+  const nieuw = together(parseHappened(command.happened, nu(at)), parseInhoud(AfwegingBeantwoord, 'afweging', ruw))
+  if (!nieuw.ok) return nieuw
+  const { inhoud } = nieuw.value
+  if (afwegingVan(kader, inhoud.afweging) === undefined) return refuse('kader', 'afweging', GEEN_AFWEGING)
+  const vorige = correctedInCyclus(dossier, dossier.afwegingen, inhoud)
+  if (!vorige.ok) return vorige
+  if (vorige.value !== null && vorige.value.inhoud.afweging !== inhoud.afweging) {
+    return refuse('verwijzing', 'vervangt', 'U verbetert een antwoord op een andere vraag. Open die vraag eerst.')
+  }
+  return ok([nieuw.value])
+}

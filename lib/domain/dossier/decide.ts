@@ -1,0 +1,99 @@
+import type { Kader } from '../kader/schema'
+import type { Instant } from '../shared/ids'
+import type { Result } from '../shared/result'
+import type { CommandSoort, CommandVan, DossierCommand } from './command'
+import { decideBesluit } from './decide-besluit'
+import type { NieuweInhoud } from './decide-input'
+import { decideHerstarten, decideOpen, decideSluiten, isVersion } from './decide-lifecycle'
+import { decideAcuut, decideFeit, decideGesprek, decideNotitie, decideOverleg, decidePersoon } from './decide-record'
+import { decideAfweging, decideHulpvragen } from './decide-weging'
+import { refuse, type Refusal } from './refusal'
+import type { Dossier, OpenDossier } from './state'
+
+export type { DossierCommand } from './command'
+export type { NieuweInhoud } from './decide-input'
+export type { Refusal } from './refusal'
+
+type OpenCommand = CommandVan<Exclude<CommandSoort, 'open' | 'herstarten'>>
+const WHILE_OPEN = [
+  'notitie',
+  'persoon',
+  'feit',
+  'overleg',
+  'gesprek',
+  'acuut',
+  'hulpvragen',
+  'afweging',
+  'besluit',
+  'sluiten',
+] as const satisfies readonly OpenCommand['soort'][]
+
+/** What can be done in each state: a closed traject has no writes but a restart; nothing else is ever locked (R-04). */
+export const COMMANDS_IN: Record<Dossier['toestand'], readonly CommandSoort[]> = {
+  nieuw: ['open'],
+  open: WHILE_OPEN,
+  gesloten: ['herstarten'],
+}
+
+/**
+ * What a command adds to a dossier, or why it adds nothing. `kader` is the version that the current cycle is pinned to;
+ * for `open` and `herstarten` the version that the command names. No clock: `at` is the moment of the act.
+ */
+export function decide(
+  kader: Kader,
+  dossier: Dossier,
+  command: DossierCommand,
+  at: Instant,
+): Result<readonly NieuweInhoud[], Refusal> {
+  if (command.soort === 'open') {
+    return dossier.toestand === 'nieuw' ? decideOpen(kader, dossier, command, at) : excluded(dossier, command)
+  }
+  if (command.soort === 'herstarten') {
+    return dossier.toestand === 'gesloten' ? decideHerstarten(kader, dossier, command, at) : excluded(dossier, command)
+  }
+  if (dossier.toestand !== 'open') return excluded(dossier, command)
+  if (!isVersion(kader, dossier.kader)) {
+    return refuse('kader', '', 'Dit traject loopt onder een andere versie van het kader. Open het dossier opnieuw.')
+  }
+  return whileOpen(kader, dossier, command, at)
+}
+
+function whileOpen(
+  kader: Kader,
+  dossier: OpenDossier,
+  command: OpenCommand,
+  at: Instant,
+): Result<readonly NieuweInhoud[], Refusal> {
+  switch (command.soort) {
+    case 'notitie':
+      return decideNotitie(dossier, command)
+    case 'persoon':
+      return decidePersoon(dossier, command)
+    case 'feit':
+      return decideFeit(kader, dossier, command)
+    case 'overleg':
+      return decideOverleg(dossier, command)
+    case 'gesprek':
+      return decideGesprek(dossier, command)
+    case 'acuut':
+      return decideAcuut(command, at)
+    case 'hulpvragen':
+      return decideHulpvragen(kader, command, at)
+    case 'afweging':
+      return decideAfweging(kader, dossier, command, at)
+    case 'besluit':
+      return decideBesluit(kader, dossier, command, at)
+    case 'sluiten':
+      return decideSluiten(kader, dossier, command, at)
+  }
+}
+
+function excluded(dossier: Dossier, command: DossierCommand) {
+  if (dossier.toestand === 'gesloten') {
+    return refuse('toestand', '', 'Dit traject is gesloten. Begin een nieuw traject om iets vast te leggen.')
+  }
+  if (dossier.toestand === 'nieuw') return refuse('toestand', '', 'Dit dossier is nog niet geopend. Open het eerst.')
+  return command.soort === 'open'
+    ? refuse('toestand', '', 'Dit dossier is al open. U kunt er direct in werken.')
+    : refuse('toestand', '', 'Dit traject is nog open. Sluit het eerst af, of werk er verder in.')
+}
