@@ -50,7 +50,7 @@ function refusedFile(i: Import, from: string, target: string): string | undefine
 }
 
 /** Relative and `@/` paths become paths in the repository; everything else is a package or a part of node. */
-function target(i: Import): string | undefined {
+function targetOf(i: Import): string | undefined {
   if (i.spec.startsWith('@/')) return path.normalize(i.spec.slice(2))
   if (!/^\.{0,2}\//.test(i.spec) && !/^\.{1,2}$/.test(i.spec)) return undefined
   return i.spec.startsWith('/') ? i.spec : path.join(path.dirname(i.from), i.spec)
@@ -91,7 +91,7 @@ export function check(files: Files, packages: Packages): Report {
     if (!from) violations.push({ file, why: 'file lies in no zone' })
     for (const i of from ? imports : []) {
       edges += 1
-      const to = target(i)
+      const to = targetOf(i)
       const outside = isBuiltin(i.spec) ? refusedBuiltin(i, from!) : refusedPackage(i, from!, packages)
       const why = to === undefined ? outside : refusedFile(i, from!, to)
       if (why) violations.push({ file, why })

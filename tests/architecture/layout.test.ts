@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { manifest, topLevel } from './repository'
 
 /** The top level of architecture.md. A new name here is a decision: say it in `.adr/`. */
-const TOP = [
-  ...['.adr', '.ci', '.config', '.gitignore', 'README.md', 'app', 'content', 'e2e', 'lib', 'next.config.js'],
-  ...['package-lock.json', 'package.json', 'prisma', 'proxy.ts', 'tests', 'tsconfig.json'],
-]
+const TOP =
+  '.adr .ci .config .gitignore README.md app content e2e lib next.config.js package-lock.json package.json prisma proxy.ts tests tsconfig.json'.split(
+    ' ',
+  )
 const beyond = (found: readonly string[]) => found.filter((name) => !TOP.includes(name))
 const missing = (found: readonly string[]) => TOP.filter((name) => !found.includes(name))
 

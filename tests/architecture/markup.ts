@@ -3,28 +3,34 @@
 import { memberName, literal, nameOf, node, nodes, type Node, program, visit, wording } from './syntax'
 
 /** JSX attributes that never stand on a page, and why. */
-const ATTRIBUTES: Readonly<Record<string, string>> = {
-  style: 'inline styles are blocked by the CSP: use a class',
-  dangerouslySetInnerHTML: 'text goes through the Markdown tree',
-  srcDoc: 'no document in an attribute',
-  autoFocus: 'focus moves to the error summary only, by its id',
-}
-const MODULES: Readonly<Record<string, string>> = {
-  'next/image': 'image optimisation is off',
-  'next/legacy/image': 'image optimisation is off',
-  'next/script': 'scripts are bundled, none is loaded by name',
-  'next/font/google': 'fonts are our own files',
-  'next/dynamic': 'pages are whole without JavaScript',
-  'next/form': 'a form is a form with a POST',
-  'next/cache': 'nothing behind login is cached',
-}
-const CALLS: Readonly<Record<string, string>> = {
-  fetch: 'data comes from use cases',
-  eval: 'blocked by the CSP',
-  unstable_cache: 'nothing behind login is cached',
-  revalidatePath: 'nothing is cached',
-  revalidateTag: 'nothing is cached',
-}
+const ATTRIBUTES = new Map(
+  Object.entries({
+    style: 'inline styles are blocked by the CSP: use a class',
+    dangerouslySetInnerHTML: 'text goes through the Markdown tree',
+    srcDoc: 'no document in an attribute',
+    autoFocus: 'focus moves to the error summary only, by its id',
+  }),
+)
+const MODULES = new Map(
+  Object.entries({
+    'next/image': 'image optimisation is off',
+    'next/legacy/image': 'image optimisation is off',
+    'next/script': 'scripts are bundled, none is loaded by name',
+    'next/font/google': 'fonts are our own files',
+    'next/dynamic': 'pages are whole without JavaScript',
+    'next/form': 'a form is a form with a POST',
+    'next/cache': 'nothing behind login is cached',
+  }),
+)
+const CALLS = new Map(
+  Object.entries({
+    fetch: 'data comes from use cases',
+    eval: 'blocked by the CSP',
+    unstable_cache: 'nothing behind login is cached',
+    revalidatePath: 'nothing is cached',
+    revalidateTag: 'nothing is cached',
+  }),
+)
 const DIRECTIVES = new Set(['use server', 'use cache', 'use cache: private', 'use cache: remote'])
 /** Attributes by which a page loads something, or sends something somewhere. A link to elsewhere (`href` of `a`) is fine. */
 const LOADING = new Set(['src', 'srcSet', 'action', 'formAction', 'poster', 'data', 'background', 'xlinkHref', 'ping'])
@@ -44,7 +50,7 @@ function wrongElement(element: Node, links: ReadonlySet<string>): readonly strin
   const found: string[] = []
   const all = attributes(element)
   for (const { name, value } of all) {
-    if (ATTRIBUTES[name]) found.push(`${name}=: ${ATTRIBUTES[name]}`)
+    if (ATTRIBUTES.has(name)) found.push(`${name}=: ${ATTRIBUTES.get(name)!}`)
     if (/^on[A-Z]/.test(name) && typeof literal(value) === 'string') found.push(`${name}= with a text`)
     const loads = LOADING.has(name) || (name === 'href' && LOADING_HREF.has(tag))
     if (loads && ELSEWHERE.test(wording(value))) found.push(`<${tag} ${name}> loads from elsewhere`)
@@ -68,7 +74,7 @@ export function wrongMarkup(file: string, text: string): readonly string[] {
   visit(program(file, text), (n) => {
     if (n.type === 'ImportDeclaration') {
       const source = literal(n['source']) ?? ''
-      if (MODULES[source]) found.push(`${source}: ${MODULES[source]}`)
+      if (MODULES.has(source)) found.push(`${source}: ${MODULES.get(source)!}`)
       if (source === 'next/link') for (const s of nodes(n['specifiers'])) links.add(nameOf(s['local']) ?? '')
     }
     if (n.type === 'ExpressionStatement' && DIRECTIVES.has(String(n['directive']))) {
@@ -76,7 +82,7 @@ export function wrongMarkup(file: string, text: string): readonly string[] {
     }
     if (n.type === 'CallExpression') {
       const name = memberName(n['callee']) ?? ''
-      if (CALLS[name]) found.push(`${name}(): ${CALLS[name]}`)
+      if (CALLS.has(name)) found.push(`${name}(): ${CALLS.get(name)!}`)
     }
     if (n.type === 'Identifier' && BROWSER_STORES.has(String(n['name'])))
       found.push(`${String(n['name'])}: no case data in the browser`)

@@ -1,9 +1,10 @@
 import { memberName, nameOf, node, nodes, type Node, program, visit } from './syntax'
 
-const IMPURE = new Set([
-  ...['process', 'fetch', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'performance', 'crypto'],
-  ...['console', 'globalThis', 'global', 'window', 'document', 'require', 'eval', 'Function', 'Buffer', 'navigator'],
-])
+const IMPURE = new Set(
+  'process fetch setTimeout setInterval setImmediate queueMicrotask performance crypto console globalThis global window document navigator require eval Function Buffer'.split(
+    ' ',
+  ),
+)
 const PURE_OF_DATE = new Set(['parse', 'UTC', 'prototype'])
 /** Fields by which an identifier is a name of something, not the thing itself. */
 const NAMING: Readonly<Record<string, readonly string[]>> = {

@@ -59,7 +59,7 @@ function hidden(n: Node): string | undefined {
 export function readImports(file: string, text: string): Found {
   const { errors, comments, program } = parse(file, text)
   const imports: Import[] = []
-  const odd = errors.filter((e) => e.severity === 'Error').map((e) => `does not parse: ${e.message}`)
+  const odd = errors.map((e) => `does not parse: ${e.message}`)
   for (const { type, value } of comments) {
     const ref = type === 'Line' ? /^\/\s*<reference\s+(path|types)\s*=\s*["']([^"']+)/.exec(value) : null
     if (ref) {

@@ -29,6 +29,8 @@ describe('versions: exact, locked, and not below the version that mends an advis
   test('refuses a package from elsewhere, without a hash, or with a weak one', () => {
     const one = (more: object): Lock => ({ packages: { 'node_modules/a': locked('1.2.3', more) } })
     expect(wrongSources(one({}))).toEqual([])
+    expect(wrongSources(one({ resolved: undefined }))).toEqual([])
+    expect(wrongSources(one({ resolved: 'https://example.org/a.tgz' }))).toHaveLength(1)
     expect(wrongSources(one({ resolved: 'git+ssh://git@github.com/a/a.git' }))).toHaveLength(1)
     expect(wrongSources(one({ integrity: undefined }))).toHaveLength(1)
     expect(wrongSources(one({ integrity: 'sha1-x' }))).toHaveLength(1)

@@ -1,18 +1,15 @@
 // Which versions are installed: exact, the same in manifest and lock file, and none below its security floor.
 export type Pins = Readonly<Record<string, string>>
-export type Lock = {
-  readonly packages: Readonly<
-    Record<
-      string,
-      {
-        readonly version?: string
-        readonly resolved?: string
-        readonly integrity?: string
-        readonly link?: boolean
-      } & Partial<Record<'dependencies' | 'devDependencies', Pins>>
-    >
-  >
+type Locked = {
+  readonly version?: string
+  readonly resolved?: string
+  readonly integrity?: string | undefined
+  readonly link?: boolean
+  readonly inBundle?: boolean
+  readonly dependencies?: Pins
+  readonly devDependencies?: Pins
 }
+export type Lock = { readonly packages: Readonly<Record<string, Locked>> }
 export type Floors = Readonly<
   Record<string, { readonly least: string; readonly advisories: Readonly<Record<string, string>> }>
 >
@@ -43,16 +40,17 @@ export function wrongPins(pins: Pins, lock: Lock): readonly string[] {
   return [...found, ...gone.map((name) => `${name}: only in the lock file`)]
 }
 
-/** A package that does not come from the registry, or whose bytes are not pinned. */
+/**
+ * A package that does not come from the registry, or whose bytes are not pinned. The lock file may leave the address
+ * out (then it is the registry that npm is set to); what lies in another package's archive is pinned with that one.
+ */
 export const wrongSources = (lock: Lock): readonly string[] =>
   Object.entries(lock.packages)
-    .filter(([at]) => at !== '')
-    .filter(
-      ([, p]) =>
-        p.link === true ||
-        !p.integrity?.startsWith('sha512-') ||
-        !p.resolved?.startsWith('https://registry.npmjs.org/'),
-    )
+    .filter(([at, p]) => at !== '' && p.inBundle !== true)
+    .filter(([, p]) => {
+      const elsewhere = p.resolved !== undefined && !p.resolved.startsWith('https://registry.npmjs.org/')
+      return p.link === true || elsewhere || !p.integrity?.startsWith('sha512-')
+    })
     .map(([at]) => `${at}: not from the registry with a sha512`)
 
 export function belowFloor(floors: Floors, lock: Lock): readonly string[] {
