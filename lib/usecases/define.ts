@@ -1,0 +1,101 @@
+import type { z } from 'zod'
+import type { Actor } from '@/lib/domain/access/actor'
+import { can, needsSecondFactor, type Action, type Relation } from '@/lib/domain/access/permissions'
+import type { AccessType, DecisionType } from '@/lib/domain/audit/events'
+import type { Instant } from '@/lib/domain/shared/ids'
+import { inTenant, type Scope, type Tx } from '@/lib/data/tenant'
+import { now } from '@/lib/platform/clock'
+import { log } from '@/lib/platform/log'
+import { recordRead, type AccessNote } from './audit-notes'
+import { Abort, done, invalid, notFound, type Outcome } from './outcome'
+
+/** What a use case works with: one transaction of one association, who acts, and the one moment of the act. */
+export type Context = { readonly tx: Tx; readonly actor: Actor; readonly at: Instant }
+/** What the actor is to the thing that was loaded; null when the thing is not there (or the database hides it). */
+export type Loaded<S> = { readonly relation: Relation; readonly subject: S } | null
+
+export const scopeOf = (actor: Actor): Scope => ({
+  associationId: actor.associationId,
+  actorId: actor.personId,
+  roles: actor.roles,
+})
+
+/** May this actor do this now? The second factor counts as part of the permission (product.md, "Own second factor"). */
+export const allowed = (actor: Actor, action: Action, relation: Relation): boolean =>
+  can(actor, action, relation) && (actor.secondFactor || !needsSecondFactor(action))
+
+/**
+ * A use case that reads. parse → inTenant → load → can() → run → audit → commit: without the audit row there is no
+ * answer. Somebody else's record gives `niet-gevonden`, and the attempt is noted.
+ */
+export function defineRead<I, S, O>(spec: {
+  readonly action: Action
+  readonly input: z.ZodType<I>
+  readonly load: (ctx: Context, input: I) => Promise<Loaded<S>>
+  readonly run: (ctx: Context, input: I, subject: S) => Promise<O>
+  readonly audit: (input: I, subject: S) => AccessNote
+}) {
+  return async (actor: Actor, raw: unknown): Promise<Outcome<O>> => {
+    const parsed = spec.input.safeParse(raw)
+    if (!parsed.success) return invalid(parsed.error)
+    const input = parsed.data
+    return guarded(actor, spec.action, async (ctx) => {
+      const loaded = await spec.load(ctx, input)
+      if (loaded === null || !allowed(actor, spec.action, loaded.relation)) throw new Abort(notFound)
+      const value = await spec.run(ctx, input, loaded.subject)
+      await recordRead(ctx, spec.audit(input, loaded.subject))
+      return done(value)
+    })
+  }
+}
+
+/**
+ * A use case that writes something else than entries of a dossier (for those: `dossier/dossier-act.ts`).
+ * `audit` names the events that `run` appends or notes; a use case without any says why.
+ */
+export function defineAct<I, S, O>(spec: {
+  readonly action: Action
+  readonly input: z.ZodType<I>
+  readonly load: (ctx: Context, input: I) => Promise<Loaded<S>>
+  readonly audit: readonly (AccessType | DecisionType)[] | { readonly none: string }
+  readonly run: (ctx: Context, input: I, subject: S) => Promise<Outcome<O>>
+}) {
+  return async (actor: Actor, raw: unknown): Promise<Outcome<O>> => {
+    const parsed = spec.input.safeParse(raw)
+    if (!parsed.success) return invalid(parsed.error)
+    const input = parsed.data
+    return guarded(actor, spec.action, async (ctx) => {
+      const loaded = await spec.load(ctx, input)
+      if (loaded === null || !allowed(actor, spec.action, loaded.relation)) throw new Abort(notFound)
+      return spec.run(ctx, input, loaded.subject)
+    })
+  }
+}
+/** For what is the actor's own without being loaded: the own dossiers as a whole, or the own account and drafts. */
+export const ownDossiers = async (): Promise<Loaded<null>> => ({ relation: 'eigenaar', subject: null })
+export const ownAccount = async (): Promise<Loaded<null>> => ({ relation: 'zelf', subject: null })
+
+/** Runs one transaction; what it refuses is rolled back and then noted in a small transaction of its own. */
+export async function guarded<O>(
+  actor: Actor,
+  action: Action,
+  work: (ctx: Context) => Promise<Outcome<O>>,
+): Promise<Outcome<O>> {
+  const at = now()
+  try {
+    return await inTenant(scopeOf(actor), (tx) => work({ tx, actor, at }))
+  } catch (error) {
+    if (!(error instanceof Abort)) throw error
+    await noteRefusal(actor, action, error.outcome)
+    return error.outcome
+  }
+}
+
+async function noteRefusal(actor: Actor, action: Action, outcome: Outcome<never>): Promise<void> {
+  if (outcome.ok) return
+  const type: AccessType = outcome.reden === 'niet-gevonden' ? 'toegang.geweigerd' : 'handeling.geweigerd'
+  log.info('refused', { action, reason: outcome.reden })
+  await inTenant(scopeOf(actor), (tx) =>
+    recordRead({ tx, actor, at: now() }, { type, objectId: null, part: action, result: outcome.reden }),
+  )
+}

@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { listDossiers as list } from '@/lib/data/dossier-repository'
+import { defineRead, ownDossiers } from '../define'
+
+/** "Mijn dossiers": the own ones, the last changed first. */
+export const listDossiers = defineRead({
+  action: 'dossier.list',
+  input: z.strictObject({}),
+  load: ownDossiers,
+  run: ({ tx, actor }) => list(tx, actor.associationId, actor.personId),
+  audit: () => ({ type: 'dossier.lijst-gelezen', objectId: null, part: null }),
+})
