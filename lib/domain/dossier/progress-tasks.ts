@@ -1,0 +1,78 @@
+import { concernsAboutFacts } from './concerns-facts'
+import { huidigBesluit, huidige, huidigeAfwegingen, huidigeHulpvragen, huidigeInCyclus, laatsteAcuut } from './current'
+import type { DossierPad, Padstap } from './path'
+import type { GestartDossier } from './state'
+import { task, type Taak } from './task'
+
+export function alwaysTasks(dossier: GestartDossier): Taak[] {
+  const gevaar = laatsteAcuut(dossier)?.inhoud.gevaar
+  const kop = 'Is er nu direct gevaar?'
+  const acuut = {
+    ja: task('acuut', kop, 'bezig', 'U legde direct gevaar vast. Bel 112 of Veilig Thuis.'),
+    nee: task('acuut', kop, 'klaar', 'U zag geen direct gevaar. Verandert er iets? Leg het dan opnieuw vast.'),
+    'weet-niet': task('acuut', kop, 'bezig', 'U wist het nog niet. Veilig Thuis denkt met u mee.'),
+  }
+  const notitie = dossier.notities.length > 0 ? 'klaar' : 'niet-begonnen'
+  return [
+    gevaar === undefined ? task('acuut', kop, 'niet-begonnen') : acuut[gevaar],
+    task('notitie', 'Nu even vastleggen', notitie),
+  ]
+}
+
+/** Persons and facts belong to the whole dossier: a new cycle goes on with them. */
+export function tasksOfSignalen(dossier: GestartDossier): Taak[] {
+  const personen = huidige(dossier.personen).length > 0 ? 'klaar' : 'niet-begonnen'
+  return [task('personen', 'Wie zijn erbij betrokken?', personen), facts(dossier)]
+}
+
+function facts(dossier: GestartDossier): Taak {
+  const kop = 'Wat is er gezien, gehoord en gezegd?'
+  if (huidige(dossier.feiten).length === 0) return task('feiten', kop, 'niet-begonnen')
+  const open = concernsAboutFacts(dossier).find((c) => c.code !== 'geen-andere-verklaring')
+  return open === undefined ? task('feiten', kop, 'klaar') : task('feiten', kop, 'bezig', `${open.kop}.`)
+}
+
+export function taskOfOverleg(dossier: GestartDossier): Taak {
+  const kop = 'Overleg met een collega, een deskundige of Veilig Thuis'
+  const gevoerd = huidigeInCyclus(dossier, dossier.overleggen)
+  if (gevoerd.length === 0) return task('overleg', kop, 'niet-begonnen')
+  return gevoerd.some((v) => v.inhoud.uitkomst === '')
+    ? task('overleg', kop, 'bezig', 'Van een overleg staat de uitkomst er nog niet bij.')
+    : task('overleg', kop, 'klaar')
+}
+
+/** Not held, with its ground, is not the end: it is to be held later (R-32, R-33). No date is set for it (R-06). */
+export function taskOfGesprek(dossier: GestartDossier): Taak {
+  const kop = 'Praat met de betrokkenen'
+  const gesprekken = huidigeInCyclus(dossier, dossier.gesprekken)
+  if (gesprekken.length === 0) return task('gesprek', kop, 'niet-begonnen')
+  return gesprekken.some((v) => !v.inhoud.gevoerd)
+    ? task('gesprek', kop, 'bezig', 'Een gesprek is nog niet gevoerd. Doe dat alsnog zodra het veilig kan.')
+    : task('gesprek', kop, 'klaar')
+}
+
+export const tasksOfAfwegingen = (dossier: GestartDossier, pad: DossierPad, stap: string): Taak[] =>
+  pad.stappen.filter((s) => s.stap === stap).map((s) => weighing(dossier, pad, s))
+
+function weighing(dossier: GestartDossier, pad: DossierPad, s: Padstap): Taak {
+  const weging = (toestand: Taak['toestand'], uitleg: string | null = null) =>
+    task('afweging', s.vraag, toestand, uitleg, s.afweging)
+  if (s.antwoord !== null) return weging('klaar', `U antwoordde ${s.antwoord}.`)
+  if (huidigeHulpvragen(dossier, s.afweging) !== undefined) {
+    return weging('bezig', 'U vulde hulpvragen in. Uw antwoord op de vraag zelf staat nog open.')
+  }
+  if (s.stand === 'samen') return weging('niet-begonnen', 'Deze vraag bespreekt u samen met Veilig Thuis.')
+  if (s.stand === 'mag') return weging('niet-van-toepassing', 'U mag deze vraag samen met Veilig Thuis bespreken.')
+  const uit = s.stand === 'niet-aan-de-orde' && pad.open.length === 0
+  return uit ? weging('niet-van-toepassing', 'Uw antwoorden leiden niet naar deze vraag.') : weging('niet-begonnen')
+}
+
+export function taskOfBesluit(dossier: GestartDossier): Taak {
+  const kop = 'Besluit over melden en hulp'
+  const besluit = huidigBesluit(dossier)
+  if (besluit === undefined) return task('besluit', kop, 'niet-begonnen')
+  const gewogen = huidigeAfwegingen(dossier).some((v) => !besluit.inhoud.afwegingen.includes(v.id))
+  return gewogen
+    ? task('besluit', kop, 'bezig', 'Na uw besluit hebt u opnieuw gewogen. Klopt uw besluit nog?')
+    : task('besluit', kop, 'klaar')
+}

@@ -1,0 +1,26 @@
+export type Taaktoestand = 'niet-begonnen' | 'bezig' | 'klaar' | 'niet-van-toepassing'
+export const LABELS: Record<Taaktoestand, string> = {
+  'niet-begonnen': 'Nog niet begonnen',
+  bezig: 'Bezig',
+  klaar: 'Klaar',
+  'niet-van-toepassing': 'Niet van toepassing',
+}
+
+/** One line of the task list. `soort` says which page it leads to; `id` is the weighing's own id for a weighing. */
+export type Taak = {
+  readonly id: string
+  readonly soort: 'acuut' | 'notitie' | 'personen' | 'feiten' | 'overleg' | 'gesprek' | 'afweging' | 'besluit'
+  readonly kop: string
+  readonly toestand: Taaktoestand
+  readonly label: string
+  /** Why it stands as it does, in one sentence, or null when the label says enough. */
+  readonly uitleg: string | null
+}
+
+export const task = (
+  soort: Taak['soort'],
+  kop: string,
+  toestand: Taaktoestand,
+  uitleg: string | null = null,
+  id: string = soort,
+): Taak => ({ id, soort, kop, toestand, label: LABELS[toestand], uitleg })
