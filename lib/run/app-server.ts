@@ -1,0 +1,62 @@
+import type { ChildProcess } from 'node:child_process'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { spawnBound } from './bound-child'
+import type { ProcessId } from './process-table'
+import { Refused } from './refused'
+import { supervise, type Supervised } from './supervise'
+
+export type AppOptions = {
+  readonly port: number
+  /** What the app needs to know; the rest of the environment is passed on. */
+  readonly env: Readonly<Record<string, string>>
+  readonly quiet?: boolean
+  readonly onSpawn?: (process: ProcessId) => void
+  readonly onGiveUp: (reason: string) => void
+}
+
+const READY_MS = 60_000
+const TAIL = 4_000
+
+/** The built Next app on the loopback address, kept alive. Resolves when it answers for its database too. */
+export function startApp({ port, env, quiet = false, onSpawn, onGiveUp }: AppOptions): Promise<Supervised> {
+  const root = process.cwd()
+  const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
+  const full = { ...process.env, ...env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' }
+  let tail = ''
+  return supervise({
+    name: 'De toepassing',
+    spawn: () => {
+      const args = [next, 'start', '--hostname', '127.0.0.1', '--port', String(port)]
+      const child = spawnBound(args, { cwd: root, env: full, ownGroup: true })
+      for (const stream of [child.stdout, child.stderr])
+        stream?.on('data', (chunk: Buffer) => {
+          tail = (tail + chunk.toString('utf8')).slice(-TAIL)
+          if (!quiet && stream === child.stderr) process.stderr.write(chunk)
+        })
+      return child
+    },
+    ready: (child) => healthy(child, port, () => tail),
+    ...(onSpawn ? { onSpawn } : {}),
+    onGiveUp,
+  })
+}
+
+async function healthy(child: ChildProcess, port: number, tail: () => string): Promise<void> {
+  for (const end = Date.now() + READY_MS; Date.now() < end; await sleep(50)) {
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Refused(`De toepassing is meteen weer gestopt.\n\n${tail()}`)
+    if (await answers(port)) return
+  }
+  throw new Refused(`De toepassing geeft na ${READY_MS / 1000} seconden nog geen goed antwoord.\n\n${tail()}`)
+}
+
+async function answers(port: number): Promise<boolean> {
+  try {
+    const answer = await fetch(`http://127.0.0.1:${port}/api/gezondheid`, { signal: AbortSignal.timeout(5_000) })
+    await answer.arrayBuffer()
+    return answer.ok
+  } catch {
+    return false
+  }
+}
