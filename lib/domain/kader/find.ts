@@ -24,8 +24,11 @@ export type Plek = {
     | 'consultkanaal'
     | 'controle'
     | 'koppeling'
+    | 'verwijzing'
   /** The heading, where it has one. */
   readonly kop: string | null
+  /** True when that heading is the editors' own and not the source's. */
+  readonly kopVanRedactie: boolean
   /** Its own text, without what stands under it. */
   readonly tekst: string | null
   readonly bron: { van: number; tot: number } | null
@@ -37,6 +40,7 @@ export type Plek = {
 type Ruw = {
   id: string
   kop?: string | undefined
+  kopVanRedactie?: true | undefined
   tekst?: string | undefined
   bron?: { van: number; tot: number } | undefined
   noot?: { tekst: string } | undefined
@@ -45,6 +49,7 @@ const plek = (soort: Plek['soort'], ouder: string | null, ruw: Ruw): Plek => ({
   id: ruw.id,
   soort,
   kop: ruw.kop ?? null,
+  kopVanRedactie: ruw.kopVanRedactie ?? false,
   tekst: ruw.tekst ?? null,
   bron: ruw.bron ?? null,
   noot: ruw.noot?.tekst ?? null,
@@ -111,6 +116,7 @@ export function plekken(kader: Kader): Plek[] {
     ...kader.consultkanalen.map((kanaal) => plek('consultkanaal', null, kanaal)),
     ...kader.controles.map((controle) => plek('controle', null, controle)),
     ...kader.links.map((link) => plek('koppeling', null, { ...link, kop: link.titel, tekst: link.url })),
+    ...kader.verwijzingen.map((verwijzing) => plek('verwijzing', null, { ...verwijzing, kop: verwijzing.titel })),
   ]
 }
 

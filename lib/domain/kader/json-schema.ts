@@ -19,6 +19,7 @@ const GENOEMD = [
   'Consultkanaal',
   'Controle',
   'Koppeling',
+  'Verwijzing',
   'Noot',
   'Bron',
   'BlokId',

@@ -197,6 +197,15 @@ export const Koppeling = z.strictObject({
   noot: Noot.optional(),
 })
 
+/** An instrument that the text names without an address: a guideline, a brochure, an app. */
+export const Verwijzing = z.strictObject({
+  id: BlokId,
+  titel: tekst,
+  gecontroleerdOp: z.iso.date(),
+  bron: Bron.optional(),
+  noot: Noot.optional(),
+})
+
 /**
  * The decision with two outcomes, free of each other (R-03): report, and help. Locked: both, each exactly once (A28).
  * An array, so that a version with one or with three can be read and then refused by name.
@@ -243,6 +252,7 @@ export const Kader = z.strictObject({
   /** "geen checklist": the sentence that says what the framework is not. */
   geenChecklist: tekst,
   links: z.array(Koppeling),
+  verwijzingen: z.array(Verwijzing),
 })
 export type Kader = z.infer<typeof Kader>
 
