@@ -11,6 +11,8 @@ export type Zone = {
   readonly pure?: true
   /** May import development dependencies: it never runs in production. */
   readonly development?: true
+  /** May find the files of a package by name (`createRequire`, `import.meta.resolve`): it starts other programs. */
+  readonly resolves?: true
 }
 
 const ANY = ['*']
@@ -26,7 +28,7 @@ export const RULE: Readonly<Record<string, Zone>> = {
     node: ['crypto#createHash'],
     pure: true,
   },
-  'lib/content': { zones: ['lib/domain', 'content'], npm: [], node: ['fs', 'fs/promises', 'path'] },
+  'lib/content': { zones: ['lib/domain', 'content'], npm: ['zod'], node: ['fs', 'fs/promises', 'path'] },
   'lib/platform': {
     zones: ['lib/domain'],
     typesOnly: ['lib/domain'],
@@ -37,25 +39,26 @@ export const RULE: Readonly<Record<string, Zone>> = {
   'lib/data': { zones: ['lib/domain', 'lib/platform'], npm: ['@prisma/client', '@prisma/adapter-pg'] },
   'lib/documents': {
     zones: ['lib/domain'],
-    npm: ['react', '@react-pdf/renderer'],
+    npm: ['react', '@react-pdf/renderer', 'mdast'],
     // The PDF is made in a worker thread outside Next's bundle (.adr/0010): it finds its own file and fonts.
     node: ['worker_threads', 'path', 'url', 'os'],
   },
   'lib/usecases': { zones: ['lib/domain', 'lib/content', 'lib/data', 'lib/documents', 'lib/platform'], npm: ['zod'] },
   'lib/web': { zones: ['lib/usecases', 'lib/domain', 'lib/platform'], npm: ['next', 'next-auth', 'react'] },
   'lib/cli': { zones: [...BELOW_WEB, 'lib/run'], npm: ANY, never: WEB, node: ANY },
-  'lib/run': { zones: [...BELOW_WEB, 'lib/cli'], npm: ANY, never: WEB, node: ANY, development: true },
+  'lib/run': { zones: [...BELOW_WEB, 'lib/cli'], npm: ANY, never: WEB, node: ANY, development: true, resolves: true },
   app: { zones: ['app/_ui', 'lib/usecases', 'lib/web', 'lib/documents', 'lib/domain'], npm: ['next', 'react'] },
   'app/_ui': { zones: ['lib/domain'], npm: ['next', 'react'] },
   // Headers and the 503 answer, nothing else: no rule and no permission is decided here.
   'proxy.ts': { zones: ['lib/platform', 'lib/web'], npm: ['next'] },
-  'next.config.js': { zones: [], npm: ['next'] },
+  'next.config.js': { zones: [], npm: ['next'], node: ['path'] },
   e2e: { zones: ['tests/support'], npm: ['@playwright/test', 'axe-core'], node: ANY, development: true },
   tests: {
     zones: [...BELOW_WEB, 'lib/web', 'lib/cli', 'lib/run', 'content'],
     npm: ANY,
     node: ANY,
     development: true,
+    resolves: true,
   },
   prisma: { zones: [...BELOW_WEB, 'tests/support'], npm: ANY, never: WEB, node: ANY },
   content: { zones: [], npm: [] },

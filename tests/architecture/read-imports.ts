@@ -9,7 +9,7 @@ export type Import = {
 }
 export type Found = { readonly imports: readonly Import[]; readonly odd: readonly string[] }
 
-const HIDING = new Set(['createRequire', 'getBuiltinModule', 'register', 'runInThisContext', 'runInNewContext'])
+const HIDING = new Set(['createRequire', 'getBuiltinModule', 'runInThisContext', 'runInNewContext'])
 type Taken = { readonly source: unknown; readonly names: readonly string[]; readonly typeOnly: boolean; what: string }
 
 function taken(n: Node): Taken | undefined {

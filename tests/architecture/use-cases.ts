@@ -2,10 +2,18 @@
 // (architecture.md, "One request"). What is not made by one stands in a list, with the reason.
 import { literal, memberName, nameOf, node, nodes, type Node, program, visit } from './syntax'
 
+/**
+ * How a wrapper sees to the audit: `types` = its field makes a note with a type, `list` = its field names the events
+ * (or says why there are none), `entries` = each entry that it records is a leaf, `public` = nobody's data is read.
+ */
+export type Audit = 'types' | 'list' | 'entries' | 'public'
 export type Catalogue = {
-  /** The wrappers, and how each sees to the audit: by its `audit` field, or by the entries that it records. */
-  readonly wrappers: Readonly<Record<string, 'field' | 'entries'>>
+  readonly wrappers: Readonly<Record<string, Audit>>
   readonly actions: ReadonlySet<string>
+  /** What whoever is not signed in may do. */
+  readonly publicActions: ReadonlySet<string>
+  /** What leaves no trace, and may not: everything else does. */
+  readonly untraced: ReadonlySet<string>
   readonly events: ReadonlySet<string>
   /** Files that are no use case: the wrappers themselves and the pieces they are made of. */
   readonly pieces: Readonly<Record<string, string>>
@@ -24,31 +32,45 @@ function made(statement: Node): { readonly name: string; readonly call: Node } |
   return call?.type === 'CallExpression' ? { name: nameOf(declared?.['id']) ?? '', call } : undefined
 }
 
-/** The event types that the audit field can give: every `type: '…'` in it. */
-function eventsIn(audit: Node): readonly string[] {
+/** Every text that a value can be: both sides of a choice, each item of a list. Anything else counts as unknown. */
+function texts(value: unknown): readonly string[] {
+  const n = node(value)
+  if (n?.type === 'ConditionalExpression') return [...texts(n['consequent']), ...texts(n['alternate'])]
+  if (n?.type === 'ArrayExpression') return nodes(n['elements']).flatMap(texts)
+  return [literal(n) ?? '(computed)']
+}
+
+function typesIn(audit: Node): readonly string[] {
   const found: string[] = []
   visit(audit, (n) => {
-    if (n.type !== 'Property' || nameOf(n['key']) !== 'type') return
-    const value = node(n['value'])
-    const options = value?.type === 'ConditionalExpression' ? [value['consequent'], value['alternate']] : [value]
-    for (const option of options) found.push(literal(option) ?? '(computed)')
+    if (n.type === 'Property' && nameOf(n['key']) === 'type') found.push(...texts(n['value']))
   })
   return found
 }
 
-function wrongSpec(call: Node, kind: 'field' | 'entries', catalogue: Catalogue): readonly string[] {
+function wrongAudit(spec: Node | undefined, action: string, audit: Audit, catalogue: Catalogue): readonly string[] {
+  if (audit === 'entries') return []
+  if (audit === 'public') {
+    return catalogue.publicActions.has(action)
+      ? []
+      : [`action ${action} is not public, and this wrapper leaves no trace`]
+  }
+  const field = node(property(spec, 'audit')?.['value'])
+  if (!field) return ['it has no audit field']
+  if (audit === 'list' && field.type === 'ObjectExpression') {
+    return catalogue.untraced.has(action) ? [] : [`action ${action} leaves no trace`]
+  }
+  const events = audit === 'list' ? texts(field) : typesIn(field)
+  const none = events.length === 0 ? ['its audit field names no event'] : []
+  return [...none, ...events.filter((e) => !catalogue.events.has(e)).map((e) => `event ${e} is not in the closed list`)]
+}
+
+function wrongSpec(call: Node, audit: Audit, catalogue: Catalogue): readonly string[] {
   const spec = nodes(call['arguments'])[0]
   const action = literal(property(spec, 'action')?.['value'])
-  const found: string[] = []
-  if (action === undefined) found.push('its action is not a plain text')
-  else if (!catalogue.actions.has(action)) found.push(`action ${action} is not in the permission table`)
-  if (kind === 'entries') return found
-  const audit = property(spec, 'audit')
-  if (!audit) return [...found, 'it has no audit field']
-  const events = eventsIn(audit)
-  if (events.length === 0) found.push('its audit field names no event')
-  found.push(...events.filter((e) => !catalogue.events.has(e)).map((e) => `event ${e} is not in the closed list`))
-  return found
+  if (action === undefined) return ['its action is not a plain text']
+  const unknown = catalogue.actions.has(action) ? [] : [`action ${action} is not in the permission table`]
+  return [...unknown, ...wrongAudit(spec, action, audit, catalogue)]
 }
 
 const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)

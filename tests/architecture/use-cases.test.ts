@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { ACTIONS, rowsOf } from '@/lib/domain/access/permissions'
+import { ACCESS_TYPES, DECISION_TYPES } from '@/lib/domain/audit/events'
+import { apply, lines, only, repository } from './repository'
+import { actionsIn, type Catalogue, wrongUseCase } from './use-cases'
+import { CATALOGUE, FINE, PLANTED } from './use-cases.planted'
+
+const OURS: Catalogue = {
+  wrappers: { defineRead: 'types', defineAct: 'list', defineDossierAct: 'entries', definePublicRead: 'public' },
+  actions: new Set(ACTIONS),
+  publicActions: new Set(ACTIONS.filter((action) => rowsOf(action).every((row) => row.relation === 'openbaar'))),
+  untraced: new Set(['draft.save', 'draft.read', 'draft.delete']),
+  events: new Set([...ACCESS_TYPES, ...DECISION_TYPES]),
+  pieces: {
+    'lib/usecases/define.ts': 'the wrappers',
+    'lib/usecases/define-public.ts': 'the wrapper for pages without login',
+    'lib/usecases/outcome.ts': 'the answer of every use case',
+    'lib/usecases/once.ts': 'idempotency, used by the wrappers',
+    'lib/usecases/audit-notes.ts': 'builds leaves and access notes',
+    'lib/usecases/concept/draft-key.ts': 'which key seals a draft',
+    'lib/usecases/dossier/dossier-act.ts': 'the wrapper of what is recorded in a dossier',
+    'lib/usecases/dossier/load-dossier.ts': 'loads what the permission is asked about',
+    'lib/usecases/dossier/record-entries.ts': 'stores the entries of one act',
+    'lib/usecases/dossier/collisions.ts': 'pure: what makes a form out of date',
+    'lib/usecases/dossier/redenen.ts': 'a schema',
+    'lib/usecases/kader/pinned-kader.ts': 'the version that a dossier pins, from the stored bytes',
+  },
+  ownWay: {
+    'lib/usecases/vereniging/list-associations.ts': 'the public directory: no tenant, nobody’s data',
+  },
+}
+/** In the permission table before anything asks for it: each waits for the issue that brings its use case. */
+const LATER = new Set<string>([])
+const rule = (catalogue: Catalogue) => (file: string, text: string) => wrongUseCase(catalogue, file, text)
+
+describe('use cases: each is made by a wrapper that authorises and audits', () => {
+  test.each(FINE)('allows %s: %s', (file, text) => expect(wrongUseCase(CATALOGUE, file, text)).toEqual([]))
+  test.each(PLANTED)('refuses: %s', (_name, file, text, why) => {
+    expect(wrongUseCase(CATALOGUE, file, text).join('\n')).toMatch(why)
+  })
+
+  const files = only(repository(), (file) => /^lib\/usecases\/.*\.ts$/.test(file))
+  test('every use case of this repository has a permission row and an audit event (I3)', () => {
+    expect(lines(apply(rule(OURS), files))).toEqual([])
+    expect(files.size).toBeGreaterThan(30)
+  })
+  test('the lists of what is no use case, or goes its own way, name only files that are there', () => {
+    const listed = [...Object.keys(OURS.pieces), ...Object.keys(OURS.ownWay)]
+    expect(listed.filter((file) => !files.has(file))).toEqual([])
+  })
+  test('every permission is asked for by some use case', () => {
+    const asked = new Set([...files].flatMap(([file, text]) => actionsIn(file, text)))
+    expect(ACTIONS.filter((action) => !asked.has(action) && !LATER.has(action))).toEqual([])
+    expect([...LATER].filter((action) => asked.has(action))).toEqual([])
+  })
+})
