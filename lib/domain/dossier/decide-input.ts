@@ -36,7 +36,9 @@ export function parseInhoud<K extends keyof typeof LEEG & Soort>(
   kind: K,
   ruw: object,
 ): Result<InhoudVan<K>, Refusal> {
-  const gegeven = Object.fromEntries(Object.entries(ruw).filter(([, waarde]) => waarde !== undefined))
+  // A form sends '' for "no correction".
+  const isLeeg = (veld: string, waarde: unknown) => waarde === undefined || (veld === 'vervangt' && waarde === '')
+  const gegeven = Object.fromEntries(Object.entries(ruw).filter(([veld, waarde]) => !isLeeg(veld, waarde)))
   const parsed = schema.safeParse({ ...LEEG[kind], ...gegeven, kind }, { error: inPlainDutch })
   return parsed.success ? ok(parsed.data) : err(refusalOf(parsed.error))
 }

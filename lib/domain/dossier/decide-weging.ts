@@ -28,6 +28,13 @@ export function decideHulpvragen(kader: Kader, command: CommandVan<'hulpvragen'>
   return errors.length > 0 ? err({ reden: 'kader', errors }) : ok([nieuw.value])
 }
 
+/** A helper question that was not touched is open: no answer (also sent as ''), no remark. Nothing is preselected. */
+function leftOpen(gegeven: unknown): unknown {
+  if (typeof gegeven !== 'object' || gegeven === null) return gegeven
+  const heel: Record<string, unknown> = { antwoord: null, toelichting: '', ...gegeven }
+  return heel['antwoord'] === '' ? { ...heel, antwoord: null } : heel
+}
+
 function unknownAnswers(afweging: Afweging, antwoorden: readonly Antwoord[]): FieldError[] {
   const onderdelen = afweging.groepen.flatMap((groep) => groep.items.flatMap((vraag) => vraag.onderdelen))
   return antwoorden.flatMap((gegeven, i) => {

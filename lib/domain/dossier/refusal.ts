@@ -25,8 +25,16 @@ export function refusalOf(error: z.ZodError, prefix = ''): Refusal {
   return { reden: 'invoer', errors: [...perField].map(([field, message]) => ({ field, message })) }
 }
 
+/** For fields that name a block of the framework: nothing chosen. */
+const KIES: Readonly<Record<string, string>> = {
+  stap: 'Kies bij welke stap u afsluit.',
+  afweging: 'Kies een afweging uit de lijst.',
+}
+
 /** The words for what a schema has no message of its own for: only forged or broken forms get here. */
 export const inPlainDutch: z.core.$ZodErrorMap = (issue) => {
+  const kies = KIES[String(issue.path?.at(-1))]
+  if (kies !== undefined && issue.code !== 'unrecognized_keys') return kies
   switch (issue.code) {
     case 'unrecognized_keys':
       return `Dit formulier kent het veld “${issue.keys[0]}” niet. Open de bladzijde opnieuw.`
