@@ -31,6 +31,7 @@ function refusedBuiltin(i: Import, from: string): string | undefined {
 function refusedPackage(i: Import, from: string, packages: Packages): string | undefined {
   const rule = RULE[from]!
   const name = packageOf(i.spec)
+  if (i.typeOnly && rule.npmTypes?.includes(name)) return undefined
   const named = rule.npm.includes(name) || (rule.npm.includes('*') && !rule.never?.includes(name))
   if (!named) return `${from} may not import package ${name}`
   if (declares(packages.runtime, name)) return undefined
@@ -87,7 +88,7 @@ export function check(files: Files, packages: Packages): Report {
     const { imports, odd } = readImports(file, text)
     const from = zoneOf(file)
     const rule = from === undefined ? undefined : RULE[from]
-    const hiding = rule?.resolves ? odd.filter((why) => !/^(?:createRequire|resolve)\(\)/.test(why)) : odd
+    const hiding = rule?.resolves ? odd.filter((why) => !/^(?:createRequire|resolve|import)\(\)/.test(why)) : odd
     const impure = rule?.pure ? impurities(file, text) : []
     violations.push(...[...hiding, ...impure].map((why) => ({ file, why })))
     if (!from) violations.push({ file, why: 'file lies in no zone' })

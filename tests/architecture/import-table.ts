@@ -2,6 +2,8 @@
 export type Zone = {
   readonly zones: readonly string[]
   readonly npm: readonly string[]
+  /** Packages of which only types may be imported. */
+  readonly npmTypes?: readonly string[]
   /** Packages that a zone with `npm: ANY` may still not import. */
   readonly never?: readonly string[]
   readonly node?: readonly string[]
@@ -11,7 +13,7 @@ export type Zone = {
   readonly pure?: true
   /** May import development dependencies: it never runs in production. */
   readonly development?: true
-  /** May find the files of a package by name (`createRequire`, `import.meta.resolve`): it starts other programs. */
+  /** May find the files of a package by name (`createRequire`, `import()`): it starts programs. */
   readonly resolves?: true
 }
 
@@ -47,7 +49,11 @@ export const RULE: Readonly<Record<string, Zone>> = {
   'lib/web': { zones: ['lib/usecases', 'lib/domain', 'lib/platform'], npm: ['next', 'next-auth', 'react'] },
   'lib/cli': { zones: [...BELOW_WEB, 'lib/run'], npm: ANY, never: WEB, node: ANY },
   'lib/run': { zones: [...BELOW_WEB, 'lib/cli'], npm: ANY, never: WEB, node: ANY, development: true, resolves: true },
-  app: { zones: ['app/_ui', 'lib/usecases', 'lib/web', 'lib/documents', 'lib/domain'], npm: ['next', 'react'] },
+  app: {
+    zones: ['app/_ui', 'lib/usecases', 'lib/web', 'lib/documents', 'lib/domain'],
+    npm: ['next', 'react'],
+    npmTypes: ['zod'],
+  },
   'app/_ui': { zones: ['lib/domain'], npm: ['next', 'react'] },
   // Headers and the 503 answer, nothing else: no rule and no permission is decided here.
   'proxy.ts': { zones: ['lib/platform', 'lib/web'], npm: ['next'] },
