@@ -1,0 +1,90 @@
+import type { AssociationId, EntryId, Instant, PersonId } from '../domain/shared/ids'
+import { hex } from '../platform/bytes'
+import { toDate, toInstant } from './instants'
+import type { Tx } from './tenant'
+
+/** What the record prints: where the leaf stands, and the tree's size and root (hexadecimal) with this leaf as the last. */
+export type Receipt = { readonly position: number; readonly treeSize: number; readonly root: string }
+export type StoredReceipt = Receipt & { readonly leafHash: string; readonly body: string | null }
+
+/** The name that every leaf of this log carries. A restore raises the epoch, so a lost branch is never taken for this one. */
+export async function originOf(tx: Tx, associationId: AssociationId, log: 'd' | 'a'): Promise<string> {
+  const head = await tx.auditHead.findUniqueOrThrow({
+    where: { associationId_log: { associationId, log } },
+    select: { epoch: true },
+  })
+  return `afwegingskader/${associationId}/${log}/${head.epoch}`
+}
+
+/** Appends to the `d` log. The last statement of a transaction: from here on it holds the association's head. */
+export async function appendLeaf(tx: Tx, leafText: string): Promise<Receipt> {
+  const [row] = await tx.$queryRaw<{ position: bigint; tree_size: bigint; root: Uint8Array }[]>`
+    SELECT "position", tree_size, root FROM app.audit_append('d', ${leafText})`
+  return { position: Number(row!.position), treeSize: Number(row!.tree_size), root: hex(row!.root) }
+}
+
+export type AccessEvent = {
+  readonly eventId: string
+  readonly at: Instant
+  readonly actorId: PersonId | null
+  /** Pseudonym of the dossier that was looked at; its owner can then see this event. */
+  readonly objectId: string | null
+  /** About a case: hidden from administrators. The database refuses `false` for a dossier event. */
+  readonly caseBound: boolean
+  /** The text of the leaf that it becomes when the `a` log is sequenced. */
+  readonly body: string
+}
+
+/** Insert-only: its writer need not be able to read it back. */
+export async function recordAccess(tx: Tx, associationId: AssociationId, e: AccessEvent): Promise<void> {
+  await tx.$executeRaw`INSERT INTO app.access_event (association_id, event_id, recorded_at, actor_id, object_id, case_bound, body)
+    VALUES (${associationId}::uuid, ${e.eventId}::uuid, ${toDate(e.at)}, ${e.actorId}::uuid, ${e.objectId}::uuid, ${e.caseBound}, ${e.body})`
+}
+
+/** The receipts of these entries; `body` is null where this actor may not read it, or where it was erased. */
+export async function receiptsOf(
+  tx: Tx,
+  associationId: AssociationId,
+  eventIds: readonly EntryId[],
+): Promise<Map<EntryId, StoredReceipt>> {
+  const rows = await tx.$queryRaw<
+    { event_id: EntryId; position: bigint; leaf_hash: Uint8Array; root: Uint8Array; body: string | null }[]
+  >`SELECT l.event_id, l.position, l.leaf_hash, l.root, b.body
+      FROM app.audit_leaf l LEFT JOIN app.audit_body b USING (association_id, log, position)
+     WHERE l.association_id = ${associationId}::uuid AND l.event_id = ANY (${eventIds}::uuid[])`
+  return new Map(
+    rows.map((r) => {
+      const position = Number(r.position)
+      return [
+        r.event_id,
+        { position, treeSize: position + 1, root: hex(r.root), leafHash: hex(r.leaf_hash), body: r.body },
+      ]
+    }),
+  )
+}
+
+export type SeenAccess = {
+  readonly eventId: string
+  readonly at: Instant
+  readonly actorId: PersonId | null
+  readonly body: string
+}
+
+/** Who looked in this dossier (`objectId` is its pseudonym), newest first. Its owner sees all, anyone else the own ones. */
+export async function accessOf(tx: Tx, associationId: AssociationId, objectId: string): Promise<SeenAccess[]> {
+  const rows = await tx.accessEvent.findMany({
+    where: { associationId, objectId },
+    orderBy: [{ recordedAt: 'desc' }, { eventId: 'asc' }],
+  })
+  return rows.map((r) => ({
+    eventId: r.eventId,
+    at: toInstant(r.recordedAt),
+    actorId: r.actorId as PersonId | null,
+    body: r.body,
+  }))
+}
+
+/** By the operator, after a restore: leaves written from now on name a new log. */
+export async function raiseEpoch(tx: Tx, associationId: AssociationId): Promise<void> {
+  await tx.$executeRaw`UPDATE app.audit_head SET epoch = epoch + 1 WHERE association_id = ${associationId}::uuid`
+}

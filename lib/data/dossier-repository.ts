@@ -1,0 +1,126 @@
+import type { SoortDossier } from '../domain/dossier/entries'
+import type { KaderRef } from '../domain/kader/schema'
+import type { AssociationId, DossierId, Instant, PersonId } from '../domain/shared/ids'
+import type { Bytes } from '../platform/bytes'
+import { type Key, open, seal } from '../platform/crypto'
+import { toDate, toInstant } from './instants'
+import { storeDossierKey, unwrapDossierKey } from './key-repository'
+import { place } from './place'
+import type { Tx } from './tenant'
+
+export type DossierState = 'open' | 'gesloten'
+export type DossierRow = {
+  readonly dossierId: DossierId
+  readonly ownerId: PersonId
+  readonly pseudonym: string
+  readonly state: DossierState
+  readonly soort: SoortDossier
+  readonly cycle: number
+  readonly kader: KaderRef
+  /** Goes up by one with every act. */
+  readonly version: number
+  readonly entryCount: number
+  readonly openedAt: Instant
+  readonly changedAt: Instant
+  /** Null when the dossier's key was destroyed. */
+  readonly label: string | null
+}
+export type NewDossier = Pick<DossierRow, 'dossierId' | 'ownerId' | 'pseudonym' | 'soort' | 'kader'> & {
+  readonly label: string
+  readonly at: Instant
+  readonly key: Key
+}
+export type DossierChange = Pick<DossierRow, 'state' | 'cycle' | 'kader' | 'entryCount' | 'changedAt'>
+
+const labelPlace = (associationId: AssociationId, dossierId: DossierId) =>
+  place(associationId, dossierId, 'dossier', 'label', dossierId)
+
+/** The dossier's row and its key. It starts open, at version 0 and without entries. */
+export async function insertDossier(tx: Tx, associationId: AssociationId, d: NewDossier): Promise<void> {
+  const label = seal(d.key, Buffer.from(d.label, 'utf8'), labelPlace(associationId, d.dossierId))
+  await tx.$executeRaw`INSERT INTO app.dossier (association_id, dossier_id, owner_id, pseudonym, state, soort, kader_id, kader_version, kader_sha256, opened_at, changed_at, label)
+    VALUES (${associationId}::uuid, ${d.dossierId}::uuid, ${d.ownerId}::uuid, ${d.pseudonym}::uuid, 'open', ${d.soort},
+            ${d.kader.id}, ${d.kader.versie}, ${d.kader.sha256}, ${toDate(d.at)}, ${toDate(d.at)}, ${label})`
+  await storeDossierKey(tx, associationId, d.dossierId, d.key)
+}
+
+type Raw = {
+  dossier_id: DossierId
+  owner_id: PersonId
+  pseudonym: string
+  state: DossierState
+  soort: SoortDossier
+  cycle: number
+  kader_id: string
+  kader_version: string
+  kader_sha256: string
+  version: number
+  entry_count: number
+  opened_at: Date
+  changed_at: Date
+  label: Bytes
+  wrapped: Bytes | null
+}
+
+async function toRow(tx: Tx, associationId: AssociationId, r: Raw): Promise<DossierRow> {
+  const key = r.wrapped && (await unwrapDossierKey(tx, associationId, r.dossier_id, r.wrapped))
+  return {
+    dossierId: r.dossier_id,
+    ownerId: r.owner_id,
+    pseudonym: r.pseudonym,
+    state: r.state,
+    soort: r.soort,
+    cycle: r.cycle,
+    kader: { id: r.kader_id, versie: r.kader_version, sha256: r.kader_sha256 },
+    version: r.version,
+    entryCount: r.entry_count,
+    openedAt: toInstant(r.opened_at),
+    changedAt: toInstant(r.changed_at),
+    label: key && Buffer.from(open(key, r.label, labelPlace(associationId, r.dossier_id))).toString('utf8'),
+  }
+}
+
+/** Null: there is no such dossier, or it is somebody else's. `forUpdate` holds it until the end of the transaction. */
+export async function findDossier(
+  tx: Tx,
+  associationId: AssociationId,
+  dossierId: DossierId,
+  options: { readonly forUpdate?: boolean } = {},
+): Promise<DossierRow | null> {
+  const rows = options.forUpdate
+    ? await tx.$queryRaw<
+        Raw[]
+      >`SELECT d.*, k.wrapped FROM app.dossier d LEFT JOIN app.dossier_key k USING (association_id, dossier_id)
+        WHERE d.association_id = ${associationId}::uuid AND d.dossier_id = ${dossierId}::uuid FOR UPDATE OF d`
+    : await tx.$queryRaw<
+        Raw[]
+      >`SELECT d.*, k.wrapped FROM app.dossier d LEFT JOIN app.dossier_key k USING (association_id, dossier_id)
+        WHERE d.association_id = ${associationId}::uuid AND d.dossier_id = ${dossierId}::uuid`
+  return rows[0] ? toRow(tx, associationId, rows[0]) : null
+}
+
+/** The owner's dossiers, the one that changed last first. */
+export async function listDossiers(tx: Tx, associationId: AssociationId, ownerId: PersonId): Promise<DossierRow[]> {
+  const rows = await tx.$queryRaw<
+    Raw[]
+  >`SELECT d.*, k.wrapped FROM app.dossier d LEFT JOIN app.dossier_key k USING (association_id, dossier_id)
+    WHERE d.association_id = ${associationId}::uuid AND d.owner_id = ${ownerId}::uuid ORDER BY d.changed_at DESC, d.dossier_id`
+  const dossiers: DossierRow[] = []
+  for (const row of rows) dossiers.push(await toRow(tx, associationId, row))
+  return dossiers
+}
+
+/** False: somebody (or another tab) acted since `expectedVersion`; nothing has changed. */
+export async function bumpDossier(
+  tx: Tx,
+  associationId: AssociationId,
+  dossierId: DossierId,
+  expectedVersion: number,
+  change: DossierChange,
+): Promise<boolean> {
+  const changed = await tx.$executeRaw`UPDATE app.dossier
+    SET version = version + 1, state = ${change.state}, cycle = ${change.cycle}, entry_count = ${change.entryCount}, changed_at = ${toDate(change.changedAt)},
+        kader_id = ${change.kader.id}, kader_version = ${change.kader.versie}, kader_sha256 = ${change.kader.sha256}
+    WHERE association_id = ${associationId}::uuid AND dossier_id = ${dossierId}::uuid AND version = ${expectedVersion}`
+  return changed === 1
+}

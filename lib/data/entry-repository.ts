@@ -1,0 +1,92 @@
+import type { Entry, Soort } from '../domain/dossier/entries'
+import type { AssociationId, DossierId, EntryId, Instant, PersonId } from '../domain/shared/ids'
+import type { Wanneer } from '../domain/shared/wanneer'
+import type { Bytes } from '../platform/bytes'
+import type { Key } from '../platform/crypto'
+import { type EntryPayload, openEntry, sealEntry } from './entry-box'
+import { dayToDate, toDate, toInstant } from './instants'
+import type { Tx } from './tenant'
+
+type Raw = {
+  position: number
+  eventId: string
+  kind: string
+  authorId: string
+  recordedAt: Date
+  ciphertext: Bytes
+}
+const clear = (row: Raw): Pick<Entry, 'id' | 'position' | 'author' | 'recorded'> => ({
+  id: row.eventId as EntryId,
+  position: row.position,
+  author: row.authorId as PersonId,
+  recorded: toInstant(row.recordedAt) as Instant,
+})
+const gewist: EntryPayload = { happened: { soort: 'onbekend' }, inhoud: { kind: 'gewist' } }
+
+const rowsOf = (tx: Tx, associationId: AssociationId, dossierId: DossierId): Promise<Raw[]> =>
+  tx.entry.findMany({ where: { associationId, dossierId }, orderBy: { position: 'asc' } })
+
+/** The entries in their order. Without the key (erased) each keeps its place and says `gewist`. */
+export async function loadEntries(
+  tx: Tx,
+  associationId: AssociationId,
+  dossierId: DossierId,
+  key: Key | null,
+): Promise<Entry[]> {
+  const rows = await rowsOf(tx, associationId, dossierId)
+  return rows.map((row) => {
+    const entry = clear(row)
+    return { ...entry, ...(key ? openEntry(key, associationId, dossierId, entry, row.ciphertext).payload : gewist) }
+  })
+}
+
+/** The same with the salt of each commitment: for proofs, and for checking the record against its leaves. */
+export async function loadCommitments(
+  tx: Tx,
+  associationId: AssociationId,
+  dossierId: DossierId,
+  key: Key,
+): Promise<{ readonly id: EntryId; readonly kind: Soort; readonly payload: EntryPayload; readonly salt: Bytes }[]> {
+  const rows = await rowsOf(tx, associationId, dossierId)
+  return rows.map((row) => {
+    const { id, position } = clear(row)
+    return {
+      id,
+      kind: row.kind as Soort,
+      ...openEntry(key, associationId, dossierId, { id, position }, row.ciphertext),
+    }
+  })
+}
+
+const AMSTERDAM = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
+/** The days in clear by which a timeline can be ordered; the exact or vague time is in the ciphertext. */
+function daysOf(happened: Wanneer): { readonly from: Date | null; readonly to: Date | null } {
+  switch (happened.soort) {
+    case 'moment': {
+      const day = new Date(`${AMSTERDAM.format(toDate(happened.op))}T00:00:00.000Z`)
+      return { from: day, to: day }
+    }
+    case 'dag':
+      return { from: dayToDate(happened.op), to: dayToDate(happened.op) }
+    case 'periode':
+      return { from: dayToDate(happened.van), to: happened.tot && dayToDate(happened.tot) }
+    default:
+      return { from: null, to: null }
+  }
+}
+
+/** One entry. It cannot be committed without its leaf: `appendLeaf` in the same transaction, under the entry's id. */
+export async function insertEntry(
+  tx: Tx,
+  associationId: AssociationId,
+  dossierId: DossierId,
+  entry: Entry,
+  salt: Uint8Array,
+  key: Key,
+): Promise<void> {
+  const { from, to } = daysOf(entry.happened)
+  const ciphertext = sealEntry(key, associationId, dossierId, entry, salt)
+  await tx.$executeRaw`INSERT INTO app.entry (association_id, dossier_id, position, event_id, kind, author_id, happened_from, happened_to, recorded_at, ciphertext)
+    VALUES (${associationId}::uuid, ${dossierId}::uuid, ${entry.position}, ${entry.id}::uuid, ${entry.inhoud.kind}, ${entry.author}::uuid,
+            ${from}::date, ${to}::date, ${toDate(entry.recorded)}, ${ciphertext})`
+}

@@ -1,0 +1,116 @@
+import type { Role } from '../domain/access/actor'
+import type { AssociationId, Instant, PersonId, SessionId } from '../domain/shared/ids'
+import type { Bytes } from '../platform/bytes'
+import { toDate, toInstant, toInstantOrNull } from './instants'
+import { findPerson } from './person-repository'
+import { rolesOf } from './role-repository'
+import { type Tx, becomes, inSession } from './tenant'
+
+export type Session = {
+  readonly sessionId: SessionId
+  readonly personId: PersonId
+  readonly createdAt: Instant
+  readonly seenAt: Instant
+  readonly secondFactorAt: Instant | null
+  readonly expiresAt: Instant
+  readonly revokedAt: Instant | null
+}
+export type SessionWithPerson = Session & {
+  readonly pseudonym: string
+  readonly displayName: string
+  readonly roles: readonly Role[]
+  /** Was a role given or taken after the session began? Then the session is over (security.md). */
+  readonly rolesChanged: boolean
+}
+export type NewSession = {
+  readonly sessionId: SessionId
+  readonly personId: PersonId
+  /** SHA-256 of the token in the cookie; the token itself is never stored. */
+  readonly tokenHash: Bytes
+  readonly at: Instant
+  readonly expiresAt: Instant
+}
+
+/** By the person who logs in (`becomes`, or a scope with this actor). */
+export async function createSession(tx: Tx, associationId: AssociationId, s: NewSession): Promise<void> {
+  await tx.$executeRaw`INSERT INTO app.session (association_id, session_id, person_id, token_hash, created_at, seen_at, expires_at)
+    VALUES (${associationId}::uuid, ${s.sessionId}::uuid, ${s.personId}::uuid, ${s.tokenHash}, ${toDate(s.at)}, ${toDate(s.at)}, ${toDate(s.expiresAt)})`
+}
+
+async function rolesChangedAfter(tx: Tx, associationId: AssociationId, personId: PersonId, at: Date): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ changed: boolean }[]>`SELECT
+    EXISTS (SELECT FROM app.role_grant WHERE association_id = ${associationId}::uuid AND person_id = ${personId}::uuid AND granted_at > ${at})
+    OR EXISTS (SELECT FROM app.role_end WHERE association_id = ${associationId}::uuid AND person_id = ${personId}::uuid AND ended_at > ${at}) AS changed`
+  return row?.changed ?? true
+}
+
+/**
+ * The session of a cookie with its person, in a transaction of its own. Also when it has expired, was revoked or its
+ * roles changed: the caller decides what an old session may still do (save a draft).
+ */
+export const findSession = (associationId: AssociationId, tokenHash: Bytes): Promise<SessionWithPerson | null> =>
+  inSession(associationId, tokenHash, async (tx) => {
+    const row = await tx.session.findUnique({ where: { associationId_tokenHash: { associationId, tokenHash } } })
+    if (!row) return null
+    const personId = row.personId as PersonId
+    await becomes(tx, personId)
+    const person = await findPerson(tx, associationId, personId)
+    if (!person) return null
+    return {
+      sessionId: row.sessionId as SessionId,
+      personId,
+      createdAt: toInstant(row.createdAt),
+      seenAt: toInstant(row.seenAt),
+      secondFactorAt: toInstantOrNull(row.secondFactorAt),
+      expiresAt: toInstant(row.expiresAt),
+      revokedAt: toInstantOrNull(row.revokedAt),
+      pseudonym: person.pseudonym,
+      displayName: person.displayName,
+      roles: await rolesOf(tx, associationId, personId),
+      rolesChanged: await rolesChangedAfter(tx, associationId, personId, row.createdAt),
+    }
+  })
+
+/** False when the session is revoked: a revoked session cannot be changed any more. */
+export async function touchSession(
+  tx: Tx,
+  associationId: AssociationId,
+  sessionId: SessionId,
+  at: Instant,
+): Promise<boolean> {
+  const n = await tx.$executeRaw`UPDATE app.session SET seen_at = ${toDate(at)}
+    WHERE association_id = ${associationId}::uuid AND session_id = ${sessionId}::uuid`
+  return n === 1
+}
+
+export async function markSecondFactor(
+  tx: Tx,
+  associationId: AssociationId,
+  sessionId: SessionId,
+  at: Instant,
+): Promise<boolean> {
+  const n = await tx.$executeRaw`UPDATE app.session SET second_factor_at = ${toDate(at)}
+    WHERE association_id = ${associationId}::uuid AND session_id = ${sessionId}::uuid`
+  return n === 1
+}
+
+export async function revokeSession(
+  tx: Tx,
+  associationId: AssociationId,
+  sessionId: SessionId,
+  at: Instant,
+): Promise<boolean> {
+  const n = await tx.$executeRaw`UPDATE app.session SET revoked_at = ${toDate(at)}
+    WHERE association_id = ${associationId}::uuid AND session_id = ${sessionId}::uuid`
+  return n === 1
+}
+
+/** Everywhere at once: "log uit op alle apparaten", and after a new second factor. */
+export const revokeAllSessions = (
+  tx: Tx,
+  associationId: AssociationId,
+  personId: PersonId,
+  at: Instant,
+): Promise<number> =>
+  tx.$executeRaw`UPDATE app.session SET revoked_at = ${toDate(at)}
+    WHERE association_id = ${associationId}::uuid AND person_id = ${personId}::uuid AND revoked_at IS NULL`
