@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { apply, lines, only, repository } from './repository'
-import { untyped, WORDS, wrongWords } from './words'
+import { wrongSyntax, WORDS, wrongWords } from './words'
 
 const half = (...halves: readonly string[]) => halves.join('')
 const L = 'lib/x.ts'
@@ -20,7 +20,6 @@ const PLANTED: readonly (readonly [file: string, text: string])[] = [
   [T, half('xi', 't("a")')],
   [T, half('vi.mo', 'ck("../x")')],
   [T, half('ex', 'pect(true).toBe(true)')],
-  [L, half('{ query_', 'timeout: 5 }')],
   [L, half('tx.$queryRaw', 'Unsafe(sql)')],
   [L, half("readFile('/ho", "me/me/x')")],
   ['README.md', half('see /wo', 'rk/x')],
@@ -45,14 +44,18 @@ describe('words and habits that do not enter the repository', () => {
     half('const a: a', 'ny = b'),
     half('type A = Array<a', 'ny>'),
     half('export function f(a: Record<string, a', 'ny>) {}'),
-  ])('refuses: %s', (text) => expect(untyped(L, text)).toEqual(['an untyped value']))
+  ])('refuses: %s', (text) => expect(wrongSyntax(L, text)).toEqual(['an untyped value']))
+  test('refuses pg’s query_timeout as a setting', () => {
+    expect(wrongSyntax(L, `new Pool({ query_timeout: 5 })`)).toHaveLength(1)
+    expect(wrongSyntax(L, `const a = 1 // never query_timeout: it commits`)).toEqual([])
+  })
   test('allows the word in a comment, a text and a name', () => {
-    expect(untyped(L, `/** at any: (R-05) */ const any = 'as any'`)).toEqual([])
+    expect(wrongSyntax(L, `/** at any: (R-05) */ const any = 'as any'`)).toEqual([])
   })
 
   test('this repository keeps it', () => {
     const files = only(repository(), (file) => !file.startsWith('content/kaders/'))
-    expect(lines([...apply(wrongWords, files), ...apply(untyped, files)])).toEqual([])
+    expect(lines([...apply(wrongWords, files), ...apply(wrongSyntax, files)])).toEqual([])
     expect(files.size).toBeGreaterThan(80)
   })
 })
