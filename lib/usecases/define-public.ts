@@ -1,12 +1,12 @@
 import type { z } from 'zod'
-import { findAssociation, type Association } from '@/lib/data/directory-repository'
+import { findAssociation, type ListedAssociation } from '@/lib/data/directory-repository'
 import { inTenant, type Tx } from '@/lib/data/tenant'
 import { can, type Action } from '@/lib/domain/access/permissions'
 import type { Instant } from '@/lib/domain/shared/ids'
 import { now } from '@/lib/platform/clock'
 import { done, invalid, notFound, type Outcome } from './outcome'
 
-export type PublicContext = { readonly tx: Tx; readonly association: Association; readonly at: Instant }
+export type PublicContext = { readonly tx: Tx; readonly association: ListedAssociation; readonly at: Instant }
 
 /**
  * A use case for whoever reads the public pages of one association, named by its slug. No actor: the database shows

@@ -3,8 +3,7 @@ import { DossierId, FormKey } from '@/lib/domain/shared/ids'
 import { findDossier } from '@/lib/data/dossier-repository'
 import { saveDraft as store } from '@/lib/data/draft-repository'
 import { defineAct } from '../define'
-import { done } from '../outcome'
-import { draftKey } from './draft-key'
+import { Abort, done, notFound } from '../outcome'
 
 /** Everything that a browser sent, as text: a draft is kept as it was typed, right or wrong. */
 const Input = z.strictObject({
@@ -30,9 +29,9 @@ export const saveDraft = defineAct({
     return row?.ownerId === actor.personId ? { relation: 'eigenaar', subject: null } : null
   },
   run: async ({ tx, actor, at }, { sleutel, form, dossierId, baseVersion, values, fouten }) => {
-    const key = await draftKey(tx, actor.associationId, dossierId)
-    const draft = { draftId: sleutel, form, dossierId, baseVersion, values, errors: fouten, updatedAt: at }
-    await store(tx, actor.associationId, actor.personId, draft, key)
+    const errors = fouten.map(({ veld, tekst }) => ({ field: veld, message: tekst }))
+    const draft = { draftId: sleutel, form, dossierId, baseVersion, values, errors, updatedAt: at }
+    if (!(await store(tx, actor.associationId, actor.personId, draft))) throw new Abort(notFound)
     return done(null)
   },
 })

@@ -55,12 +55,13 @@ export function defineDossierAct<I extends DossierForm>(spec: {
       const found = await loadDossier(ctx, input.dossierId, { forUpdate: true })
       if (found === null || !allowed(actor, spec.action, found.relation)) throw new Abort(notFound)
       const answer = { dossierId: input.dossierId, entryId: EntryId.parse(input.sleutel) }
+      // Before anything else, and also on a resend: a second click stores the draft again.
+      await deleteDraft(ctx.tx, actor.associationId, actor.personId, input.sleutel)
       return answerOnce(ctx, input.sleutel, input, answer, async () => {
         const loaded = found.subject
         if (loaded.entries.some((e) => e.position >= input.versie && spec.collides(input, e))) throw new Abort(stale)
         const under = (await spec.under?.(ctx, loaded)) ?? { ref: loaded.row.kader, kader: loaded.kader }
         const made = decideAll(ctx, loaded, under.kader, answer.entryId, spec.commands(input, loaded, under.ref))
-        await deleteDraft(ctx.tx, actor.associationId, actor.personId, input.sleutel)
         return recordEntries(ctx, loaded, made.entries, made.after)
       })
     })

@@ -1,4 +1,5 @@
-import { findDossier, loadEntries, type DossierRow } from '@/lib/data/dossier-repository'
+import { findDossier, type DossierRow } from '@/lib/data/dossier-repository'
+import { loadEntries } from '@/lib/data/entry-repository'
 import { dossierKey } from '@/lib/data/key-repository'
 import type { Relation } from '@/lib/domain/access/permissions'
 import type { Entry } from '@/lib/domain/dossier/entries'

@@ -25,7 +25,8 @@ export const openDossier = defineAct({
   input: Input,
   load: ownDossiers,
   audit: ['dossier.dossier-geopend'],
-  run: (ctx, input) => {
+  run: async (ctx, input) => {
+    await deleteDraft(ctx.tx, ctx.actor.associationId, ctx.actor.personId, input.sleutel)
     const answer = { dossierId: DossierId.parse(input.sleutel), entryId: EntryId.parse(input.sleutel) }
     return answerOnce(ctx, input.sleutel, input, answer, () => openNow(ctx, input, answer))
   },
@@ -38,7 +39,6 @@ async function openNow(ctx: Context, input: Input, { dossierId, entryId }: Recor
   const row = { dossierId, ownerId: actor.personId, pseudonym: newId(), soort, kader, label }
   const key = await createDossierKey(tx, actor.associationId, dossierId)
   await insertDossier(tx, actor.associationId, { ...row, at, key })
-  await deleteDraft(tx, actor.associationId, actor.personId, input.sleutel)
   const stored: DossierRow = { ...row, state: 'open', cycle: 1, version: 0, entryCount: 0, openedAt: at, changedAt: at }
   return recordEntries(ctx, { row: stored, key }, [entry], after)
 }

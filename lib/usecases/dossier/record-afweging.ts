@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { canonical } from '@/lib/domain/audit/jcs'
 import { huidigeHulpvragen } from '@/lib/domain/dossier/current'
 import { answersSame, correctsSame } from './collisions'
 import { defineDossierAct, DossierForm } from './dossier-act'
@@ -14,7 +13,7 @@ export const recordAfweging = defineDossierAct({
   commands: ({ happened, inhoud, antwoorden }, { dossier }) => {
     const afweging = inhoud['afweging']
     const before = huidigeHulpvragen(dossier, String(afweging))?.inhoud.antwoorden ?? []
-    const changed = canonical(antwoorden) !== canonical(before)
+    const changed = JSON.stringify(antwoorden) !== JSON.stringify(before)
     const answer = { soort: 'afweging', happened, inhoud } as const
     return changed ? [{ soort: 'hulpvragen', inhoud: { afweging, antwoorden } }, answer] : [answer]
   },

@@ -1,8 +1,9 @@
-import { bumpDossier, insertEntry, type DossierRow } from '@/lib/data/dossier-repository'
+import { bumpDossier, type DossierRow } from '@/lib/data/dossier-repository'
+import { insertEntry } from '@/lib/data/entry-repository'
 import type { Entry } from '@/lib/domain/dossier/entries'
 import type { Dossier } from '@/lib/domain/dossier/state'
 import type { Key } from '@/lib/platform/crypto'
-import { randomSalt } from '@/lib/platform/random'
+import { newSalt } from '@/lib/platform/random'
 import { entryLeaf } from '../audit-notes'
 import type { Context } from '../define'
 import { Abort, stale } from '../outcome'
@@ -21,7 +22,7 @@ export async function recordEntries(
   if (key === null) throw new Error('a dossier whose key was destroyed cannot be written')
   const leaves: string[] = []
   for (const entry of entries) {
-    const salt = randomSalt()
+    const salt = newSalt()
     await insertEntry(tx, actor.associationId, row.dossierId, entry, salt, key)
     leaves.push(await entryLeaf(ctx, row, entry, salt))
   }

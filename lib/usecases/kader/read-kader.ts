@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { currentKader, findKaderByVersion } from '@/lib/data/kader-repository'
+import { currentKader, listKaders } from '@/lib/data/kader-repository'
 import { definePublicRead } from '../define-public'
 import { pinnedKader } from './pinned-kader'
 
@@ -10,7 +10,8 @@ export const readKader = definePublicRead({
   run: async ({ tx, association, at }, { versie }) => {
     const { associationId } = association
     const current = await currentKader(tx, associationId, at)
-    const row = versie === null ? current : await findKaderByVersion(tx, associationId, versie)
+    const versions = versie === null ? [] : await listKaders(tx, associationId)
+    const row = versie === null ? current : (versions.find((v) => v.ref.versie === versie) ?? null)
     if (row === null) return null
     const kader = await pinnedKader(tx, associationId, row.ref)
     const { ref, effectiveFrom, publishedAt } = row
