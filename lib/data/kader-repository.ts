@@ -85,6 +85,22 @@ export async function findKader(tx: Tx, associationId: AssociationId, ref: Kader
   return row && { ...toListing(row), document: await documentOf(tx, associationId, ref) }
 }
 
+/** A version by its number: the association's own number, the one that took effect last when two documents share it. */
+export async function findKaderByVersion(
+  tx: Tx,
+  associationId: AssociationId,
+  versie: string,
+): Promise<KaderVersion | null> {
+  const row = await tx.kaderVersion.findFirst({
+    where: { associationId, version: versie },
+    orderBy: [{ effectiveFrom: 'desc' }, { publishedAt: 'desc' }],
+    select: LISTED,
+  })
+  if (!row) return null
+  const listing = toListing(row)
+  return { ...listing, document: await documentOf(tx, associationId, listing.ref) }
+}
+
 /** All versions, the one that takes effect last first. */
 export async function listKaders(tx: Tx, associationId: AssociationId): Promise<KaderListing[]> {
   const rows = await tx.kaderVersion.findMany({
