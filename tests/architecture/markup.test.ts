@@ -12,6 +12,7 @@ const FINE: readonly string[] = [
   `export default () => <form method="post" action="./vastleggen"><input name="a" /></form>`,
   `import Link from 'next/link'; export default () => <Link prefetch={false} href="/vit/kader">Kader</Link>`,
   `export default () => <img src="/logo.svg" alt="" />`,
+  'export const p = `<p class="a"><a href="https://veiligthuis.nl">x</a> <link href="/basis.css"></p>`',
   `export default () => <p className="style">fetch en style als woorden: 'use server'</p>`,
 ]
 const PLANTED: readonly (readonly [name: string, file: string, text: string, why: RegExp])[] = [
@@ -58,6 +59,20 @@ const PLANTED: readonly (readonly [name: string, file: string, text: string, why
   ['a form without a method', P, `export default () => <form action="/x" />`, /says its method/],
   ['a frame', P, `export default () => <iframe src="/x" />`, /<iframe>/],
   ['a style element', P, `export default () => <style>{'p{}'}</style>`, /<style>/],
+  [
+    'an inline style in a text',
+    'lib/web/x.ts',
+    'export const p = (a: string) => `<p class="a" style="b">${a}</p>`',
+    /style in a text/,
+  ],
+  ['an event handler in a text', 'lib/web/x.ts', `export const p = '<p onclick="x()">'`, /handler in a text/],
+  ['a script in a text', 'lib/web/x.ts', 'export const p = `<script>x()</script>`', /script, style or frame/],
+  [
+    'an image from elsewhere in a text',
+    'lib/web/x.ts',
+    `export const p = '<img src="//x.nl/a.png">'`,
+    /text loads from/,
+  ],
   ['a script link', P, `export default () => <a href="javascript:void 0">x</a>`, /runs a script/],
 ]
 

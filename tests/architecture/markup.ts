@@ -66,6 +66,17 @@ function wrongElement(element: Node, links: ReadonlySet<string>): readonly strin
   return found
 }
 
+/** HTML that is written as a text, for the answers that do without React. */
+function wrongHtml(html: string): readonly string[] {
+  const found: string[] = []
+  if (/<[a-z][^>]*\sstyle=/i.test(html)) found.push('an inline style in a text')
+  if (/<[a-z][^>]*\son[a-z]+=/i.test(html)) found.push('an event handler in a text')
+  if (/<(?:script|style|iframe|object|embed)\b/i.test(html)) found.push('a script, style or frame in a text')
+  if (/<(?!a\s)[a-z][^>]*\s(?:src|href|action|data)="\s*(?:https?:)?\/\//i.test(html))
+    found.push('a text loads from elsewhere')
+  return found
+}
+
 export function wrongMarkup(file: string, text: string): readonly string[] {
   const found: string[] = []
   const links = new Set<string>()
@@ -80,6 +91,7 @@ export function wrongMarkup(file: string, text: string): readonly string[] {
     if (n.type === 'ExpressionStatement' && DIRECTIVES.has(String(n['directive']))) {
       found.push(`'${String(n['directive'])}': writes are POSTs to route handlers`)
     }
+    if (n.type === 'Literal' || n.type === 'TemplateLiteral') found.push(...wrongHtml(wording(n)))
     if (n.type === 'CallExpression') {
       const name = memberName(n['callee']) ?? ''
       if (CALLS.has(name)) found.push(`${name}(): ${CALLS.get(name)!}`)
