@@ -2,10 +2,11 @@ import type { AssociationId, DossierId, FormKey, Instant, PersonId } from '../do
 import type { Bytes } from '../platform/bytes'
 import { type Key, open, seal } from '../platform/crypto'
 import { toDate, toInstant } from './instants'
+import { associationKey, dossierKey } from './key-repository'
 import { place } from './place'
 import type { Tx } from './tenant'
 
-export type DraftError = { readonly veld: string; readonly tekst: string }
+export type FieldError = { readonly field: string; readonly message: string }
 /** What stands in one form, as typed. Keyed by the form instance: two tabs are two drafts. */
 export type Draft = {
   readonly draftId: FormKey
@@ -14,8 +15,8 @@ export type Draft = {
   readonly dossierId: DossierId | null
   /** The dossier's version when the form was rendered. */
   readonly baseVersion: number
-  readonly values: Readonly<Record<string, readonly string[]>>
-  readonly errors: readonly DraftError[]
+  readonly values: Readonly<Record<string, string | readonly string[]>>
+  readonly errors: readonly FieldError[]
   readonly updatedAt: Instant
 }
 
@@ -28,23 +29,25 @@ type Row = {
   updatedAt: Date
 }
 
+/** Under the dossier's key, or the association's when there is no dossier yet. Null: no such dossier for this actor. */
+const keyFor = (tx: Tx, associationId: AssociationId, dossierId: DossierId | null): Promise<Key | null> =>
+  dossierId ? dossierKey(tx, associationId, dossierId) : associationKey(tx, associationId)
 // Bound to the moment of saving, so that an older state of the row does not open under the newer date.
 const placeOf = (associationId: AssociationId, draft: Pick<Draft, 'draftId' | 'dossierId' | 'updatedAt'>) =>
   place(associationId, draft.dossierId, 'draft', 'ciphertext', draft.draftId, draft.updatedAt)
 
-/**
- * `key`: the dossier's, or the association's when there is no dossier yet. False, and nothing saved, when this form
- * instance is already the draft of another form.
- */
+/** False: the dossier is not this actor's to write in (or does not exist), and nothing was saved. */
 export async function saveDraft(
   tx: Tx,
   associationId: AssociationId,
   personId: PersonId,
   draft: Draft,
-  key: Key,
 ): Promise<boolean> {
+  const key = await keyFor(tx, associationId, draft.dossierId)
+  if (!key) return false
   const text = JSON.stringify({ values: draft.values, errors: draft.errors })
   const ciphertext = seal(key, Buffer.from(text, 'utf8'), placeOf(associationId, draft))
+  // Only an update of the same form and dossier: a key that is sent again with another form is not the same draft.
   const saved =
     await tx.$executeRaw`INSERT INTO app.draft (association_id, person_id, draft_id, form, dossier_id, base_version, ciphertext, updated_at)
     VALUES (${associationId}::uuid, ${personId}::uuid, ${draft.draftId}::uuid, ${draft.form}, ${draft.dossierId}::uuid, ${draft.baseVersion}, ${ciphertext}, ${toDate(draft.updatedAt)})
@@ -54,18 +57,16 @@ export async function saveDraft(
   return saved === 1
 }
 
-const toListing = (row: Omit<Row, 'ciphertext'>): DraftListing => ({
-  draftId: row.draftId as FormKey,
-  form: row.form,
-  dossierId: row.dossierId as DossierId | null,
-  baseVersion: row.baseVersion,
-  updatedAt: toInstant(row.updatedAt),
-})
-
 function toDraft(associationId: AssociationId, row: Row, key: Key): Draft {
-  const listing = toListing(row)
-  const text = Buffer.from(open(key, row.ciphertext, placeOf(associationId, listing))).toString('utf8')
-  return { ...listing, ...(JSON.parse(text) as Pick<Draft, 'values' | 'errors'>) }
+  const head = {
+    draftId: row.draftId as FormKey,
+    form: row.form,
+    dossierId: row.dossierId as DossierId | null,
+    baseVersion: row.baseVersion,
+    updatedAt: toInstant(row.updatedAt),
+  }
+  const text = Buffer.from(open(key, row.ciphertext, placeOf(associationId, head))).toString('utf8')
+  return { ...head, ...(JSON.parse(text) as Pick<Draft, 'values' | 'errors'>) }
 }
 
 export async function findDraft(
@@ -73,29 +74,30 @@ export async function findDraft(
   associationId: AssociationId,
   personId: PersonId,
   draftId: FormKey,
-  key: Key,
 ): Promise<Draft | null> {
   const row = await tx.draft.findUnique({
     where: { associationId_personId_draftId: { associationId, personId, draftId } },
   })
-  return row && toDraft(associationId, row, key)
+  if (!row) return null
+  const key = await keyFor(tx, associationId, row.dossierId as DossierId | null)
+  return key && toDraft(associationId, row, key)
 }
 
-export type DraftListing = Omit<Draft, 'values' | 'errors'>
+export type DraftFilter = { readonly form?: string; readonly dossierId: DossierId | null }
 
-/** The person's drafts of one dossier (null: of a dossier still to be opened), newest first, without their text. */
+/** The person's drafts of one dossier (or of none), of one form or of all, newest first. */
 export async function listDrafts(
   tx: Tx,
   associationId: AssociationId,
   personId: PersonId,
-  dossierId: DossierId | null,
-): Promise<DraftListing[]> {
+  { form, dossierId }: DraftFilter,
+): Promise<Draft[]> {
   const rows = await tx.draft.findMany({
-    where: { associationId, personId, dossierId },
+    where: { associationId, personId, dossierId, ...(form === undefined ? {} : { form }) },
     orderBy: { updatedAt: 'desc' },
-    omit: { ciphertext: true },
   })
-  return rows.map(toListing)
+  const key = rows.length > 0 ? await keyFor(tx, associationId, dossierId) : null
+  return key ? rows.map((row) => toDraft(associationId, row, key)) : []
 }
 
 export async function deleteDraft(
