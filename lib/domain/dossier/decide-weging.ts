@@ -12,6 +12,7 @@ import type { z } from 'zod'
 
 type Vastgelegd = Result<readonly NieuweInhoud[], Refusal>
 type Antwoord = z.infer<typeof HulpAntwoord>
+type Onderdeel = Afweging['groepen'][number]['items'][number]['onderdelen'][number]
 
 /** The four answers of a yes/no helper question (A6). "Weet ik niet" and "speelt hier niet" are full answers. */
 export const HULP_ANTWOORDEN = ['ja', 'nee', 'weet-niet', 'speelt-niet'] as const
@@ -20,7 +21,9 @@ const GEEN_AFWEGING = 'Deze afweging staat niet in het kader van dit traject. Op
 
 /** Answers to helper questions are kept as they were given; they set nothing and count nothing (I4, R-08). */
 export function decideHulpvragen(kader: Kader, command: CommandVan<'hulpvragen'>, at: Instant): Vastgelegd {
-  const nieuw = together(parseHappened(command.happened, nu(at)), parseInhoud(Hulpvragen, 'hulpvragen', command.inhoud))
+  const { antwoorden } = command.inhoud
+  const ruw = { ...command.inhoud, antwoorden: Array.isArray(antwoorden) ? antwoorden.map(leftOpen) : antwoorden }
+  const nieuw = together(parseHappened(command.happened, nu(at)), parseInhoud(Hulpvragen, 'hulpvragen', ruw))
   if (!nieuw.ok) return nieuw
   const afweging = afwegingVan(kader, nieuw.value.inhoud.afweging)
   if (afweging === undefined) return refuse('kader', 'afweging', GEEN_AFWEGING)
@@ -37,32 +40,30 @@ function leftOpen(gegeven: unknown): unknown {
 
 function unknownAnswers(afweging: Afweging, antwoorden: readonly Antwoord[]): FieldError[] {
   const onderdelen = afweging.groepen.flatMap((groep) => groep.items.flatMap((vraag) => vraag.onderdelen))
-  return antwoorden.flatMap((gegeven, i) => {
-    const onderdeel = onderdelen.find((o) => o.id === gegeven.onderdeel)
-    const field = `antwoorden.${i}`
+  return antwoorden.flatMap(({ onderdeel: id, antwoord }, i): FieldError[] => {
+    const wrong = (veld: string, message: string) => [{ field: `antwoorden.${i}.${veld}`, message }]
+    const onderdeel = onderdelen.find((o) => o.id === id)
     if (onderdeel === undefined) {
-      return [
-        {
-          field: `${field}.onderdeel`,
-          message: 'Deze hulpvraag hoort niet bij deze afweging. Open de bladzijde opnieuw.',
-        },
-      ]
+      return wrong('onderdeel', 'Deze hulpvraag hoort niet bij deze afweging. Open de bladzijde opnieuw.')
     }
-    if (antwoorden.findIndex((a) => a.onderdeel === gegeven.onderdeel) < i) {
-      return [
-        { field: `${field}.onderdeel`, message: 'Deze hulpvraag is twee keer ingevuld. Open de bladzijde opnieuw.' },
-      ]
+    if (antwoorden.findIndex((a) => a.onderdeel === id) < i) {
+      return wrong('onderdeel', 'Deze hulpvraag is twee keer ingevuld. Open de bladzijde opnieuw.')
     }
-    const mag: readonly string[] =
-      onderdeel.antwoord === 'tekst'
-        ? []
-        : [
-            ...(onderdeel.antwoord === 'ja-nee' ? HULP_ANTWOORDEN : HULP_ANTWOORDEN.slice(2)),
-            ...(onderdeel.opties ?? []).map((optie) => optie.id),
-          ]
-    if (gegeven.antwoord === null || mag.includes(gegeven.antwoord)) return []
-    return [{ field: `${field}.antwoord`, message: 'Dit antwoord past niet bij de vraag. Kies er een uit de lijst.' }]
+    if (antwoord === null || allowedFor(onderdeel).includes(antwoord)) return []
+    return wrong('antwoord', 'Dit antwoord past niet bij de vraag. Kies er een uit de lijst.')
   })
+}
+
+/** A question answered in words has no list; its words stand in the remark. */
+function allowedFor({ antwoord, opties }: Onderdeel): readonly string[] {
+  switch (antwoord) {
+    case 'ja-nee':
+      return HULP_ANTWOORDEN
+    case 'keuze':
+      return [...(opties ?? []).map((optie) => optie.id), 'weet-niet', 'speelt-niet']
+    case 'tekst':
+      return []
+  }
 }
 
 /** A head question is answered by a person, with a motivation (A6). The framework version is the traject's own (R-02). */
