@@ -1,11 +1,83 @@
-import type { AccessType, DecisionType } from '@/lib/domain/audit/events'
+import type { Actor, Role } from '@/lib/domain/access/actor'
 import { commitment } from '@/lib/domain/audit/commitment'
-import { leafText } from '@/lib/domain/audit/leaf'
+import { entryType, type AccessType } from '@/lib/domain/audit/events'
+import { leafText, type LeafInput } from '@/lib/domain/audit/leaf'
+import type { Entry } from '@/lib/domain/dossier/entries'
+import { originOf, recordAccess } from '@/lib/data/audit-log'
+import type { DossierRow } from '@/lib/data/dossier-repository'
 import type { KaderRef } from '@/lib/domain/kader/schema'
-import { appendLeaf, originOf, recordAccess, type Receipt } from '@/lib/data/audit-log'
-import { associationKey } from '@/lib/data/key-repository'
-import { seal } from '@/lib/platform/crypto'
 import { env } from '@/lib/platform/env'
 import { newId } from '@/lib/platform/ids'
-import { randomSalt } from '@/lib/platform/random'
 import type { Context } from './define'
+
+type Common = Pick<LeafInput, 'v' | 'source'>
+const common = (): Common => ({ v: 1, source: { system: 'afwegingskader', release: env().RELEASE } })
+const actorOf = (actor: Actor, role: Role | 'onbekend') => ({ id: actor.pseudonym, role, onBehalfOf: null })
+export const frameworkOf = ({ id, versie, sha256 }: KaderRef) => ({ id, version: versie, sha256 })
+
+/** The leaf of one entry, as its text: pins the framework and commits to what was typed, without holding any of it. */
+export async function entryLeaf(
+  { tx, actor }: Context,
+  row: Pick<DossierRow, 'pseudonym' | 'version'>,
+  kader: KaderRef,
+  entry: Entry,
+  salt: Uint8Array,
+): Promise<string> {
+  const { inhoud, happened } = entry
+  return leafText({
+    ...common(),
+    id: entry.id,
+    type: entryType(inhoud.kind),
+    log: await originOf(tx, actor.associationId, 'd'),
+    time: entry.recorded,
+    actor: actorOf(actor, 'member'),
+    object: { id: row.pseudonym, part: 'afweging' in inhoud ? inhoud.afweging : null, version: row.version + 1 },
+    purpose: 'hulpverlening',
+    framework: frameworkOf(kader),
+    previous: 'vervangt' in inhoud ? inhoud.vervangt : null,
+    result: 'gelukt',
+    commit: commitment(salt, { happened, inhoud }),
+  })
+}
+
+/** What a use case notes of a read, an entrance or a refusal. `objectId` is the dossier's pseudonym; its owner sees the note. */
+export type AccessNote = {
+  readonly type: AccessType
+  readonly objectId: string | null
+  /** Which page or which action: a word of ours. */
+  readonly part: string | null
+  readonly role?: Role
+  readonly result?: LeafInput['result']
+  readonly purpose?: LeafInput['purpose']
+}
+
+/** Writes the note in the transaction of the read: no note, no answer. */
+export async function recordRead({ tx, actor, at }: Context, note: AccessNote): Promise<void> {
+  const id = newId()
+  const role = note.role ?? actor.roles.find((r) => r === 'member') ?? actor.roles[0] ?? 'onbekend'
+  const about = note.objectId ?? (note.part === null ? null : 'vereniging')
+  const body = leafText({
+    ...common(),
+    id,
+    type: note.type,
+    log: await originOf(tx, actor.associationId, 'a'),
+    time: at,
+    actor: actorOf(actor, role),
+    object: about === null ? null : { id: about, part: note.part, version: null },
+    purpose: note.purpose ?? 'hulpverlening',
+    framework: null,
+    previous: null,
+    result: note.result ?? 'gelukt',
+    commit: null,
+  })
+  // A refused attempt says nothing to an administrator either: that somebody tried a case's address is about a case.
+  const caseBound = note.objectId !== null || note.type.startsWith('dossier.') || (note.part?.startsWith('dossier.') ?? false)
+  await recordAccess(tx, actor.associationId, {
+    eventId: id,
+    at,
+    actorId: actor.personId,
+    objectId: note.objectId,
+    caseBound,
+    body,
+  })
+}

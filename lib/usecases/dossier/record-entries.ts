@@ -24,7 +24,7 @@ export async function recordEntries(
   for (const entry of entries) {
     const salt = newSalt()
     await insertEntry(tx, actor.associationId, row.dossierId, entry, salt, key)
-    leaves.push(await entryLeaf(ctx, row, entry, salt))
+    leaves.push(await entryLeaf(ctx, row, after.toestand === 'nieuw' ? row.kader : after.kader, entry, salt))
   }
   const moved = await bumpDossier(tx, actor.associationId, row.dossierId, row.version, {
     state: after.toestand === 'gesloten' ? 'gesloten' : 'open',

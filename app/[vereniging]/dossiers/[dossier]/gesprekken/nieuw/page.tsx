@@ -1,0 +1,69 @@
+import { Choice } from '@/app/_ui/choice'
+import { Details } from '@/app/_ui/details'
+import { Field, TextArea } from '@/app/_ui/field'
+import { Form } from '@/app/_ui/form'
+import { WanneerField } from '@/app/_ui/wanneer'
+import { lijstVoor } from '@/lib/domain/kader/find'
+import { dossierForm, type DossierFormProps } from '../../../_parts/dossier-page'
+import { CorrectionFields, toCorrect, wanneerValues } from '../../../_parts/correction'
+import { DossierFrame } from '../../../_parts/dossier-frame'
+import { dossierPath, type DossierParams } from '../../../_parts/paths'
+import { spec } from './form'
+
+const HELD = [
+  { value: 'ja', label: 'Ja, ik heb het gesprek gevoerd' },
+  { value: 'nee', label: 'Nee, nog niet', hint: 'Schrijf hieronder op waarom. Doe het alsnog zodra het veilig kan.' },
+]
+
+export default async function NewConversationPage(props: DossierFormProps<DossierParams>) {
+  const { at, page, state } = await dossierForm(spec, props, 'gesprek', ({ dossier }, { vervangt }) => {
+    const before = toCorrect(dossier.gesprekken, vervangt)
+    if (before === undefined) return undefined
+    const { gevoerd, met, inhoud, reactie } = before.inhoud
+    return {
+      vervangt: [before.id],
+      gevoerd: [gevoerd ? 'ja' : 'nee'],
+      met: [met],
+      inhoud: [inhoud],
+      reactie: [reactie],
+      ...wanneerValues(before.happened),
+    }
+  })
+  const kind = page.view.row.soort === 'kind'
+  const grounds = lijstVoor(page.view.kader, kind ? 'gesprek-achterwege-kind' : 'gesprek-achterwege-volwassene')
+  return (
+    <DossierFrame
+      page={page}
+      at={at}
+      title="Met wie hebt u gesproken?"
+      windowTitle="Gesprek"
+      errors={state.errors}
+      back={{ href: `${dossierPath(at)}/gesprekken`, text: 'Gesprekken' }}
+    >
+      <Form state={state}>
+        <CorrectionFields state={state} />
+        <Choice state={state} name="gevoerd" legend="Hebt u het gesprek gevoerd?" options={HELD} />
+        {grounds !== undefined && (
+          <Details summary="Wanneer het kader zegt: nu geen gesprek">
+            {grounds.inleiding !== undefined && <p>{grounds.inleiding}</p>}
+            <ul>
+              {grounds.items.map((g) => (
+                <li key={g.id}>{g.tekst}</li>
+              ))}
+            </ul>
+          </Details>
+        )}
+        <Field state={state} name="met" label="Met wie?" hint="Gebruik de aanduidingen uit dit dossier, zoals “moeder”." />
+        <TextArea
+          state={state}
+          name="inhoud"
+          label="Wat is er gezegd, in welke woorden?"
+          hint="Geen gesprek? Schrijf dan op waarom nog niet."
+          size="groot"
+        />
+        <TextArea state={state} name="reactie" label="Wat was de reactie?" hint="Ook eigen oplossingen en afspraken." />
+        <WanneerField state={state} />
+      </Form>
+    </DossierFrame>
+  )
+}

@@ -1,0 +1,110 @@
+import { LinkButton } from '@/app/_ui/link-button'
+import { Notice } from '@/app/_ui/notice'
+import { TaskList, type State, type Task } from '@/app/_ui/steps'
+import { progressOf } from '@/lib/domain/dossier/progress'
+import type { Kader } from '@/lib/domain/kader/schema'
+import type { Taak } from '@/lib/domain/dossier/task'
+import { listDrafts } from '@/lib/usecases/concept/list-drafts'
+import { valueOrNotFound } from '@/lib/web/member-page'
+import { dossierPage } from '../_parts/dossier-page'
+import { DossierFrame } from '../_parts/dossier-frame'
+import { DraftList, type DraftRow } from '../_parts/draft-list'
+import { dossierPath, type DossierParams } from '../_parts/paths'
+import { success } from '../_parts/success'
+
+type Props = { params: Promise<DossierParams>; searchParams: Promise<{ gelukt?: string }> }
+
+/** The home of a dossier: a task list in any order. It says what is there; nothing is locked (R-04). */
+export default async function DossierHome({ params, searchParams }: Props) {
+  const at = await params
+  const page = await dossierPage(at, 'taken')
+  const { dossier, kader } = page.view
+  const drafts = valueOrNotFound(await listDrafts(page.actor, { dossierId: page.view.row.dossierId }))
+  const progress = progressOf(kader, dossier, new Set(drafts.map((d) => d.form)))
+  const done = success((await searchParams).gelukt)
+  return (
+    <DossierFrame page={page} at={at} title={page.view.row.label ?? 'Gewist dossier'} windowTitle="Dossier" home>
+      {done !== null && (
+        <Notice kind="goed">
+          <p>{done}</p>
+        </Notice>
+      )}
+      {dossier.toestand === 'gesloten' ? (
+        <Closed at={at} reden={dossier.sluiting.inhoud.reden} />
+      ) : (
+        <TaskList label="Altijd" tasks={progress.altijd.map((t) => toTask(t, at))} />
+      )}
+      {progress.stappen.map((step) => (
+        <section key={step.id} className="stack" aria-labelledby={step.id}>
+          <h2 id={step.id}>{step.kop}</h2>
+          {step.taken.length > 0 && <TaskList label={step.kop} tasks={step.taken.map((t) => toTask(t, at))} />}
+        </section>
+      ))}
+      <Drafts drafts={drafts} kader={kader} at={at} />
+      <section className="stack">
+        <h2>Dit dossier</h2>
+        <ul>
+          <li>
+            <a href={`${dossierPath(at)}/tijdlijn`}>Tijdlijn: alles wat is vastgelegd</a>
+          </li>
+          <li>
+            <a href={`${dossierPath(at)}/verslag`}>Verslag van het hele traject, om te printen</a>
+          </li>
+          <li>
+            <a href={`${dossierPath(at)}/inzage`}>Wie keek in dit dossier?</a>
+          </li>
+          {dossier.toestand === 'open' && (
+            <li>
+              <a href={`${dossierPath(at)}/sluiten`}>Traject afsluiten</a>
+            </li>
+          )}
+        </ul>
+      </section>
+    </DossierFrame>
+  )
+}
+
+const Closed = ({ at, reden }: { at: DossierParams; reden: string }) => (
+  <Notice kind="uitleg" title="Dit traject is afgesloten">
+    <p className="typed">{reden}</p>
+    <p>U kunt alles lezen en printen. Zijn er nieuwe zorgen? Begin dan een nieuw traject in dit dossier.</p>
+    <p>
+      <LinkButton href={`${dossierPath(at)}/opnieuw`}>Begin een nieuw traject</LinkButton>
+    </p>
+  </Notice>
+)
+
+const PLACE: Record<Exclude<Taak['soort'], 'afweging'>, string> = {
+  acuut: 'acuut',
+  notitie: 'notities',
+  personen: 'personen',
+  feiten: 'feiten',
+  overleg: 'overleg',
+  gesprek: 'gesprekken',
+  besluit: 'besluit',
+}
+const STATE: Record<Taak['toestand'], State> = {
+  'niet-begonnen': 'niet-begonnen',
+  bezig: 'bezig',
+  klaar: 'klaar',
+  'niet-van-toepassing': 'nvt',
+}
+
+const toTask = (taak: Taak, at: DossierParams): Task => ({
+  key: taak.id,
+  title: taak.kop,
+  state: STATE[taak.toestand],
+  href: `${dossierPath(at)}/${taak.soort === 'afweging' ? `afwegingen/${taak.id}` : PLACE[taak.soort]}`,
+  ...(taak.uitleg === null ? {} : { hint: taak.uitleg }),
+})
+
+function Drafts({ drafts, kader, at }: { drafts: readonly DraftRow[]; kader: Kader; at: DossierParams }) {
+  if (drafts.length === 0) return null
+  return (
+    <section className="stack">
+      <h2>Nog niet vastgelegd</h2>
+      <p>Dit zijn uw concepten. Alleen u ziet ze.</p>
+      <DraftList drafts={drafts} kader={kader} at={at} />
+    </section>
+  )
+}

@@ -1,0 +1,53 @@
+import { cache } from 'react'
+import type { Actor } from '@/lib/domain/access/actor'
+import { readDossier } from '@/lib/usecases/dossier/read-dossier'
+import type { FormSpec } from '@/lib/web/form-spec'
+import { requireMember, valueOrNotFound } from '@/lib/web/member-page'
+import { readForm, type Query, type ReadForm } from '@/lib/web/read-form'
+import type { Place } from '@/lib/web/session'
+import type { Values } from '@/lib/web/values'
+import { dossierPath, type DossierParams } from './paths'
+
+export type DossierView = Extract<Awaited<ReturnType<typeof readDossier>>, { ok: true }>['value']
+/** What every page of a dossier starts with: who looks, where, and the dossier itself. */
+export type DossierPage = {
+  readonly actor: Actor
+  readonly place: Place
+  readonly visitor: Actor
+  readonly view: DossierView
+}
+
+/** One read, and so one line in the access log, however many parts of the page ask for it. `part` names the page there. */
+const read = cache(async (vereniging: string, dossier: string, part: string, path: string): Promise<DossierPage> => {
+  const member = await requireMember(vereniging, path)
+  const view = valueOrNotFound(await readDossier(member.actor, { dossierId: dossier, part }))
+  return { ...member, view }
+})
+
+export const dossierPage = (at: DossierParams, part: string, path = dossierPath(at)): Promise<DossierPage> =>
+  read(at.vereniging, at.dossier, part, path)
+
+export type DossierFormProps<P extends DossierParams> = { readonly params: Promise<P>; readonly searchParams: Query }
+export type Searched = Readonly<Record<string, string | undefined>>
+
+/** A page with a form on a dossier: the page, and the form as it is to be shown. `start` gives the first values. */
+export async function dossierForm<P extends DossierParams, T>(
+  spec: FormSpec<P, T>,
+  props: DossierFormProps<P>,
+  part: string,
+  start: (view: DossierView, query: Searched, at: P) => Values | undefined = () => undefined,
+): Promise<{ readonly at: P; readonly page: DossierPage; readonly state: ReadForm; readonly query: Searched }> {
+  const at = await props.params
+  const page = await dossierPage(at, part, spec.page(at))
+  const query = searched(await props.searchParams)
+  const values = start(page.view, query, at)
+  const state = await readForm(spec, at, props.searchParams, {
+    actor: page.actor,
+    version: page.view.row.entryCount,
+    ...(values === undefined ? {} : { values }),
+  })
+  return { at, page, state, query }
+}
+
+const searched = (query: Awaited<Query>): Searched =>
+  Object.fromEntries(Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]))

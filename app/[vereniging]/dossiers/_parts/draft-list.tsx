@@ -1,0 +1,43 @@
+import { momentTekst } from '@/lib/documents/tijd'
+import type { Kader } from '@/lib/domain/kader/schema'
+import type { FormKey, Instant } from '@/lib/domain/shared/ids'
+import { dossierPath, type DossierParams } from './paths'
+
+export type DraftRow = { readonly draftId: FormKey; readonly form: string; readonly updatedAt: Instant }
+
+const FORMS: Readonly<Record<string, { readonly text: string; readonly path: string }>> = {
+  acuut: { text: 'Is er nu iemand in gevaar?', path: 'acuut' },
+  notitie: { text: 'Notitie', path: 'notities/nieuw' },
+  persoon: { text: 'Persoon', path: 'personen/nieuw' },
+  feit: { text: 'Feit of waarneming', path: 'feiten/nieuw' },
+  overleg: { text: 'Overleg', path: 'overleg/nieuw' },
+  gesprek: { text: 'Gesprek', path: 'gesprekken/nieuw' },
+  besluit: { text: 'Besluit', path: 'besluit' },
+  sluiten: { text: 'Traject afsluiten', path: 'sluiten' },
+  opnieuw: { text: 'Opnieuw beginnen', path: 'opnieuw' },
+}
+
+/** What was begun and not recorded: go on with it, or throw it away. */
+export function DraftList({ drafts, kader, at }: { drafts: readonly DraftRow[]; kader: Kader; at: DossierParams }) {
+  return (
+    <ul className="records">
+      {drafts.map(({ draftId, form, updatedAt }) => {
+        const afweging = kader.afwegingen.find((a) => a.id === form)
+        const place = afweging === undefined ? FORMS[form] : { text: afweging.vraag, path: `afwegingen/${afweging.id}` }
+        if (place === undefined) return null
+        return (
+          <li key={draftId}>
+            <a href={`${dossierPath(at)}/${place.path}?concept=${draftId}`}>{place.text}</a>
+            <span className="quiet">Concept van {momentTekst(updatedAt)}</span>
+            <form method="post" action={`${dossierPath(at)}/concept-weg`}>
+              <input type="hidden" name="_sleutel" defaultValue={draftId} />
+              <button className="button-link">
+                Gooi weg<span className="visually-hidden">: {place.text}</span>
+              </button>
+            </form>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,66 @@
+import type { AcuutGevaar, Feit, HulpUitkomst, MeldenUitkomst, Overleg, Persoon, SoortDossier } from '@/lib/domain/dossier/entries'
+import type { z } from 'zod'
+
+type Of<S extends z.ZodType> = z.infer<S>
+
+export const SOORT: Record<SoortDossier, string> = { kind: 'Een kind', volwassene: 'Een volwassene', oudere: 'Een oudere (65 jaar of ouder)' }
+export const ROL: Record<Of<typeof Persoon>['rollen'][number], string> = {
+  slachtoffer: 'Slachtoffer of mogelijk slachtoffer',
+  'mogelijke-pleger': 'Mogelijke pleger',
+  getuige: 'Getuige',
+  ouder: 'Ouder',
+  verzorger: 'Verzorger',
+  ander: 'Iemand anders',
+}
+export const LEEFTIJD: Record<Of<typeof Persoon>['leeftijd'], string> = {
+  '0-11': 'Jonger dan 12 jaar',
+  '12-15': '12 tot en met 15 jaar',
+  '16-17': '16 of 17 jaar',
+  '18-64': '18 tot en met 64 jaar',
+  '65+': '65 jaar of ouder',
+  onbekend: 'Weet ik niet',
+}
+export const SOORT_FEIT: Record<Of<typeof Feit>['soort'], string> = { feit: 'Feit', mening: 'Mening', vermoeden: 'Vermoeden' }
+export const HAND: Record<Of<typeof Feit>['hand'], string> = {
+  eerste: 'Zelf gezien of gehoord',
+  tweede: 'Gehoord van een ander',
+}
+export const AKKOORD: Record<Of<typeof Feit>['akkoord'], string> = {
+  'niet-gevraagd': 'Nog niet gevraagd',
+  gevraagd: 'Gevraagd, nog geen antwoord',
+  akkoord: 'Akkoord met deze tekst',
+  'niet-akkoord': 'Niet akkoord met deze tekst',
+}
+export const OVERLEG_MET: Record<Of<typeof Overleg>['met'], string> = {
+  collega: 'Een collega',
+  deskundige: 'Een deskundige van de vereniging',
+  'veilig-thuis': 'Veilig Thuis (advies)',
+  letseldeskundige: 'Een letseldeskundige',
+  anders: 'Iemand anders',
+}
+export const GEVAAR: Record<Of<typeof AcuutGevaar>['gevaar'], string> = {
+  ja: 'Ja, er is nu gevaar',
+  nee: 'Nee, nu niet',
+  'weet-niet': 'Dat weet ik niet',
+}
+export const MELDEN: Record<Of<typeof MeldenUitkomst>, string> = {
+  'ja-norm-1': 'Ja, ik meld: norm 1',
+  'ja-norm-2': 'Ja, ik meld: norm 2',
+  'ja-norm-3': 'Ja, ik meld: norm 3',
+  'ja-anders': 'Ja, ik meld: om een andere reden',
+  nee: 'Nee, ik meld nu niet',
+}
+export const HULP: Record<Of<typeof HulpUitkomst>, string> = {
+  'zelf-of-georganiseerd': 'Ja, ik help zelf of ik regel hulp van anderen',
+  'samen-met-veilig-thuis': 'Dat bepaal ik samen met Veilig Thuis',
+  'niet-mogelijk': 'Nee, hulp is nu niet mogelijk',
+}
+export const HULPANTWOORD: Readonly<Record<string, string>> = {
+  ja: 'Ja',
+  nee: 'Nee',
+  'weet-niet': 'Weet ik niet',
+  'speelt-niet': 'Speelt hier niet',
+}
+/** The options of a choice, from such a list of words. */
+export const optionsOf = (words: Readonly<Record<string, string>>) =>
+  Object.entries(words).map(([value, label]) => ({ value, label }))

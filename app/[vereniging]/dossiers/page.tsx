@@ -1,0 +1,54 @@
+import { LinkButton } from '@/app/_ui/link-button'
+import { Notice } from '@/app/_ui/notice'
+import { Page } from '@/app/_ui/page'
+import { momentTekst } from '@/lib/documents/tijd'
+import { listDossiers } from '@/lib/usecases/dossier/list-dossiers'
+import { requireMember, valueOrNotFound } from '@/lib/web/member-page'
+import type { Params } from '@/lib/web/form-spec'
+import { dossiersPath } from './_parts/paths'
+import { SOORT } from './_parts/words'
+
+/** "Mijn dossiers": under a neutral name of one's own, the last changed first. */
+export default async function DossiersPage({ params }: { params: Promise<Params> }) {
+  const at = await params
+  const { actor, place, visitor } = await requireMember(at.vereniging, dossiersPath(at))
+  const dossiers = valueOrNotFound(await listDossiers(actor, {}))
+  const open = dossiers.filter((d) => d.state === 'open')
+  const closed = dossiers.filter((d) => d.state === 'gesloten')
+  return (
+    <Page place={place} visitor={visitor} area="dossiers" windowTitle="Mijn dossiers" title="Mijn dossiers">
+      <p>
+        <LinkButton href={`${dossiersPath(at)}/nieuw`}>Nieuw dossier</LinkButton>
+      </p>
+      {dossiers.length === 0 && (
+        <Notice title="U hebt nog geen dossiers">
+          <p>Maakt u zich zorgen over een cliënt? Open dan een dossier. U kunt het later altijd afsluiten.</p>
+        </Notice>
+      )}
+      <DossierList title="Lopend" dossiers={open} base={dossiersPath(at)} />
+      <DossierList title="Afgesloten" dossiers={closed} base={dossiersPath(at)} />
+    </Page>
+  )
+}
+
+type Listed = Extract<Awaited<ReturnType<typeof listDossiers>>, { ok: true }>['value'][number]
+
+function DossierList({ title, dossiers, base }: { title: string; dossiers: readonly Listed[]; base: string }) {
+  if (dossiers.length === 0) return null
+  return (
+    <section className="stack">
+      <h2>{title}</h2>
+      <ul className="records">
+        {dossiers.map((d) => (
+          <li key={d.dossierId}>
+            <a href={`${base}/${d.dossierId}`}>{d.label ?? 'Gewist dossier'}</a>
+            <span className="quiet">
+              {SOORT[d.soort]}
+              {d.cycle > 1 && `, traject ${d.cycle}`}. Laatst gewijzigd: {momentTekst(d.changedAt)}.
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

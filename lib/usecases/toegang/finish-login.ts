@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { findAssociation, type ListedAssociation } from '@/lib/data/directory-repository'
+import { createPersonWithIdentity, findByIdentity, findPerson, renamePerson } from '@/lib/data/person-repository'
+import { hit } from '@/lib/data/rate-limit-repository'
+import { endRole, grantRole, rolesOf } from '@/lib/data/role-repository'
+import { createSession } from '@/lib/data/session-repository'
+import { becomes, inLogin, type Tx } from '@/lib/data/tenant'
+import type { Instant, PersonId, SessionId } from '@/lib/domain/shared/ids'
+import { now } from '@/lib/platform/clock'
+import { sha256 } from '@/lib/platform/crypto'
+import { newId } from '@/lib/platform/ids'
+import { randomBytes } from '@/lib/platform/random'
+import { recordRead } from '../audit-notes'
+import { Abort, done, invalid, notFound, refused, type Outcome } from '../outcome'
+import { actorOf, endOfSession } from './session-rules'
+
+/** What a portal says about who logged in. It attests membership of its own association and nothing else. */
+const Input = z.object({
+  issuer: z.string().min(1),
+  claims: z.object({
+    sub: z.string().min(1).max(255),
+    association: z.string(),
+    membership_number: z.string().min(1).max(100).optional(),
+    name: z.string().min(1).max(200).optional(),
+  }),
+})
+type Claims = z.infer<typeof Input>['claims']
+
+const TOKEN_BYTES = 32
+const MOST_PER_QUARTER = 30
+const QUARTER_SECONDS = 900
+const no = (veld: string) => new Abort(refused([{ veld, tekst: veld }]))
+
+/**
+ * Someone comes back from the portal of this association with a verified ID token. An identity is exactly
+ * (association, issuer, subject), never an e-mail address; it is a row on an internal person, so that the portal can
+ * change. The session is a row; the browser gets a random token of which only the hash is kept.
+ */
+export async function finishLogin(slug: string, raw: unknown): Promise<Outcome<{ readonly token: string }>> {
+  const parsed = Input.safeParse(raw)
+  if (!parsed.success) return invalid(parsed.error)
+  const { issuer, claims } = parsed.data
+  const association = await findAssociation(slug)
+  if (association === null) return notFound
+  if (claims.association !== slug) return refused([{ veld: 'andere-vereniging', tekst: 'andere-vereniging' }])
+  const at = now()
+  try {
+    return await inLogin(association.associationId, { issuer, subject: claims.sub }, async (tx) => {
+      const personId = await recognise(tx, association, issuer, claims, at)
+      if ((await hit(tx, association.associationId, 'inloggen', personId, QUARTER_SECONDS)) > MOST_PER_QUARTER)
+        throw no('te-vaak')
+      return done({ token: await begin(tx, association, personId, at) })
+    })
+  } catch (error) {
+    if (error instanceof Abort) return error.outcome
+    throw error
+  }
+}
+
+/** The person of this identity; a member who comes for the first time becomes one. From here on `tx` acts as that person. */
+async function recognise(
+  tx: Tx,
+  { associationId }: ListedAssociation,
+  issuer: string,
+  claims: Claims,
+  at: Instant,
+): Promise<PersonId> {
+  const isMember = claims.membership_number !== undefined
+  const known = await findByIdentity(tx, associationId, issuer, claims.sub)
+  const personId = known ?? newId<PersonId>()
+  const membership = { personId, role: 'member' as const, at, by: null }
+  if (known !== null) {
+    await becomes(tx, personId)
+    if (claims.name !== undefined) await renamePerson(tx, associationId, personId, claims.name)
+    // Other roles are given by an administrator; membership ends when the portal no longer attests it (I12: the person stays).
+    if (!isMember) await endRole(tx, associationId, membership)
+    return personId
+  }
+  if (!isMember) throw no('geen-lid')
+  const displayName = claims.name ?? `Lid ${claims.membership_number}`
+  const pseudonym = newId<string>()
+  await createPersonWithIdentity(tx, associationId, { personId, pseudonym, displayName, createdAt: at, issuer, subject: claims.sub })
+  await grantRole(tx, associationId, membership)
+  return personId
+}
+
+async function begin(tx: Tx, association: ListedAssociation, personId: PersonId, at: Instant): Promise<string> {
+  const { associationId } = association
+  const roles = await rolesOf(tx, associationId, personId)
+  await becomes(tx, personId, roles)
+  const token = Buffer.from(randomBytes(TOKEN_BYTES)).toString('base64url')
+  const sessionId = newId<SessionId>()
+  const session = { sessionId, personId, tokenHash: sha256(token), at, expiresAt: endOfSession(at) }
+  await createSession(tx, associationId, session)
+  const person = await findPerson(tx, associationId, personId)
+  if (person === null) throw new Error('a person that has just been recognised is not there')
+  const actor = actorOf(association, { ...session, pseudonym: person.pseudonym, roles, secondFactorAt: null })
+  await recordRead({ tx, actor, at }, { type: 'toegang.ingelogd', objectId: null, part: null })
+  return token
+}
