@@ -7,7 +7,10 @@ export const CATALOGUE: Catalogue = {
   untraced: new Set(['draft.save']),
   events: new Set(['dossier.gelezen', 'dossier.gedrukt', 'dossier.geopend']),
   pieces: { 'lib/usecases/define.ts': 'the wrapper' },
-  ownWay: { 'lib/usecases/session/start-session.ts': 'nobody is signed in yet' },
+  ownWay: {
+    'lib/usecases/session/start-session.ts': { why: 'nobody is signed in yet', trace: 'event' },
+    'lib/usecases/session/find-portal.ts': { why: 'nobody’s data', trace: 'none' },
+  },
 }
 const READ = 'lib/usecases/dossier/read-dossier.ts'
 const OPEN = 'lib/usecases/dossier/open-dossier.ts'
@@ -25,7 +28,11 @@ export const FINE: readonly (readonly [file: string, text: string])[] = [
   ],
   ['lib/usecases/kader/read-kader.ts', `export const readKader = definePublicRead({ action: 'kader.read' })`],
   ['lib/usecases/define.ts', `export const guarded = () => inTenant(1, 2)`],
-  ['lib/usecases/session/start-session.ts', `export const startSession = () => inTenant(1, 2)`],
+  [
+    'lib/usecases/session/start-session.ts',
+    `export const startSession = () => inTenant(1, (tx) => note(tx, { type: 'dossier.gelezen' }))`,
+  ],
+  ['lib/usecases/session/find-portal.ts', `export const findPortal = () => inTenant(1, 2)`],
 ]
 
 export const PLANTED: readonly (readonly [name: string, file: string, text: string, why: RegExp])[] = [
@@ -84,6 +91,12 @@ export const PLANTED: readonly (readonly [name: string, file: string, text: stri
     'an act that leaves no trace',
     OPEN,
     open(`action: 'dossier.record', audit: { none: 'why not' }`),
+    /leaves no trace/,
+  ],
+  [
+    'an own way that leaves no trace',
+    'lib/usecases/session/start-session.ts',
+    `export const startSession = () => inTenant(1, 2)`,
     /leaves no trace/,
   ],
   [

@@ -18,7 +18,7 @@ export type Catalogue = {
   /** Files that are no use case: the wrappers themselves and the pieces they are made of. */
   readonly pieces: Readonly<Record<string, string>>
   /** Use cases that go their own way: who is not signed in yet has no actor, for instance. */
-  readonly ownWay: Readonly<Record<string, string>>
+  readonly ownWay: Readonly<Record<string, { readonly why: string; readonly trace: 'event' | 'none' }>>
 }
 /** Only these open a transaction or skip the permission; a use case gets its transaction from the wrapper. */
 const DOORS = new Set(['inTenant', 'guarded'])
@@ -40,7 +40,7 @@ function texts(value: unknown): readonly string[] {
   return [literal(n) ?? '(computed)']
 }
 
-function typesIn(audit: Node): readonly string[] {
+function typesIn(audit: unknown): readonly string[] {
   const found: string[] = []
   visit(audit, (n) => {
     if (n.type === 'Property' && nameOf(n['key']) === 'type') found.push(...texts(n['value']))
@@ -83,7 +83,11 @@ export function wrongUseCase(catalogue: Catalogue, file: string, text: string): 
     .map(made)
     .filter((m) => m !== undefined && Object.hasOwn(catalogue.wrappers, memberName(m.call['callee']) ?? ''))
   const found: string[] = []
-  if (catalogue.ownWay[file] === undefined) {
+  const own = catalogue.ownWay[file]
+  if (own?.trace === 'event' && !typesIn(program(file, text)).some((type) => catalogue.events.has(type))) {
+    found.push('goes its own way and leaves no trace')
+  }
+  if (own === undefined) {
     if (wrapped.length !== 1) found.push(`makes ${wrapped.length} use cases with a wrapper: one a file`)
     visit(program(file, text), (n, parent) => {
       if (n.type === 'Identifier' && parent?.type === 'CallExpression' && DOORS.has(String(n['name']))) {
