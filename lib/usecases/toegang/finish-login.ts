@@ -1,17 +1,17 @@
 import { z } from 'zod'
-import { findAssociation, type ListedAssociation } from '@/lib/data/directory-repository'
+import type { ListedAssociation } from '@/lib/data/directory-repository'
 import { createPersonWithIdentity, findByIdentity, findPerson, renamePerson } from '@/lib/data/person-repository'
 import { hit } from '@/lib/data/rate-limit-repository'
 import { endRole, grantRole, rolesOf } from '@/lib/data/role-repository'
 import { createSession } from '@/lib/data/session-repository'
 import { becomes, inLogin, type Tx } from '@/lib/data/tenant'
 import type { Instant, PersonId, SessionId } from '@/lib/domain/shared/ids'
-import { now } from '@/lib/platform/clock'
 import { sha256 } from '@/lib/platform/crypto'
 import { newId } from '@/lib/platform/ids'
 import { randomBytes } from '@/lib/platform/random'
 import { recordRead } from '../audit-notes'
-import { Abort, done, invalid, notFound, refused, type Outcome } from '../outcome'
+import { defineEntrance } from '../define-entrance'
+import { Abort, done, refused } from '../outcome'
 import { actorOf, endOfSession } from './session-rules'
 
 /** What a portal says about who logged in. It attests membership of its own association and nothing else. */
@@ -36,26 +36,20 @@ const no = (veld: string) => new Abort(refused([{ veld, tekst: veld }]))
  * (association, issuer, subject), never an e-mail address; it is a row on an internal person, so that the portal can
  * change. The session is a row; the browser gets a random token of which only the hash is kept.
  */
-export async function finishLogin(slug: string, raw: unknown): Promise<Outcome<{ readonly token: string }>> {
-  const parsed = Input.safeParse(raw)
-  if (!parsed.success) return invalid(parsed.error)
-  const { issuer, claims } = parsed.data
-  const association = await findAssociation(slug)
-  if (association === null) return notFound
-  if (claims.association !== slug) return refused([{ veld: 'andere-vereniging', tekst: 'andere-vereniging' }])
-  const at = now()
-  try {
-    return await inLogin(association.associationId, { issuer, subject: claims.sub }, async (tx) => {
+export const finishLogin = defineEntrance({
+  action: 'session.start',
+  input: Input,
+  run: async (association, { issuer, claims }, at) => {
+    const { associationId, slug } = association
+    if (claims.association !== slug) throw no('andere-vereniging')
+    return inLogin(associationId, { issuer, subject: claims.sub }, async (tx) => {
       const personId = await recognise(tx, association, issuer, claims, at)
-      if ((await hit(tx, association.associationId, 'inloggen', personId, QUARTER_SECONDS)) > MOST_PER_QUARTER)
-        throw no('te-vaak')
+      const times = await hit(tx, associationId, 'inloggen', personId, QUARTER_SECONDS)
+      if (times > MOST_PER_QUARTER) throw no('te-vaak')
       return done({ token: await begin(tx, association, personId, at) })
     })
-  } catch (error) {
-    if (error instanceof Abort) return error.outcome
-    throw error
-  }
-}
+  },
+})
 
 /** The person of this identity; a member who comes for the first time becomes one. From here on `tx` acts as that person. */
 async function recognise(
@@ -79,7 +73,14 @@ async function recognise(
   if (!isMember) throw no('geen-lid')
   const displayName = claims.name ?? `Lid ${claims.membership_number}`
   const pseudonym = newId<string>()
-  await createPersonWithIdentity(tx, associationId, { personId, pseudonym, displayName, createdAt: at, issuer, subject: claims.sub })
+  await createPersonWithIdentity(tx, associationId, {
+    personId,
+    pseudonym,
+    displayName,
+    createdAt: at,
+    issuer,
+    subject: claims.sub,
+  })
   await grantRole(tx, associationId, membership)
   return personId
 }
@@ -95,6 +96,6 @@ async function begin(tx: Tx, association: ListedAssociation, personId: PersonId,
   const person = await findPerson(tx, associationId, personId)
   if (person === null) throw new Error('a person that has just been recognised is not there')
   const actor = actorOf(association, { ...session, pseudonym: person.pseudonym, roles, secondFactorAt: null })
-  await recordRead({ tx, actor, at }, { type: 'toegang.ingelogd', objectId: null, part: null })
+  await recordRead({ tx, actor, at }, { type: 'toegang.ingelogd', objectId: null, part: null, purpose: 'toegang' })
   return token
 }

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react'
+import type { KaderRef } from '@/lib/domain/kader/schema'
+import { ErrorSummary } from './error-summary'
+import { Footer } from './footer'
+import type { FieldError } from './form-state'
+import { Masthead, type Place, type Visitor } from './masthead'
+
+type PageProps = {
+  /** The association whose pages these are; null on the pages of the service itself. */
+  readonly place: Place | null
+  /** Who is logged in. */
+  readonly visitor: Visitor
+  /** Title of the window. It and the address carry nothing of the case: no label, no name, no answer. */
+  readonly windowTitle: string
+  /** The heading; on a page with a form it is the question. */
+  readonly title: ReactNode
+  /** "Stap 4 van 5". */
+  readonly caption?: ReactNode
+  readonly lead?: ReactNode
+  readonly back?: { readonly href: string; readonly text: string }
+  /** Which item of the menu this page belongs to: `dossiers`, `kader`, … */
+  readonly area?: string
+  readonly errors?: readonly FieldError[]
+  /** The version that the record on this page pins. */
+  readonly kader?: KaderRef
+  /** Beside the page on a wide screen, before it on a narrow one: the five steps. */
+  readonly rail?: ReactNode
+  readonly children: ReactNode
+}
+
+/** Every page of the service: masthead, way back, errors, heading, content, foot. */
+export function Page(props: PageProps) {
+  const { place, visitor, windowTitle, area, errors = [], kader, back, rail } = props
+  return (
+    <>
+      <title>{`${errors.length > 0 ? 'Fout: ' : ''}${windowTitle} · Afwegingskader`}</title>
+      <Masthead place={place} visitor={visitor} area={area} />
+      <main id="inhoud" tabIndex={-1} className="page wrap">
+        {back !== undefined && (
+          <a className="back" href={back.href}>
+            {back.text}
+          </a>
+        )}
+        {rail === undefined ? (
+          <Column {...props} errors={errors} />
+        ) : (
+          <div className="with-rail">
+            <aside className="rail no-print" aria-label="De vijf stappen">
+              {rail}
+            </aside>
+            <Column {...props} errors={errors} />
+          </div>
+        )}
+      </main>
+      <Footer place={place} kader={kader} />
+    </>
+  )
+}
+
+const Column = ({ caption, title, lead, errors, children }: PageProps & { errors: readonly FieldError[] }) => (
+  <div className="column stack">
+    <ErrorSummary errors={errors} />
+    <div className="title">
+      {caption !== undefined && <p className="caption">{caption}</p>}
+      <h1>{title}</h1>
+    </div>
+    {lead !== undefined && <p className="lead">{lead}</p>}
+    {children}
+  </div>
+)

@@ -1,0 +1,56 @@
+'use client'
+import { useEffect } from 'react'
+
+const AGAIN_MS = 600
+
+/** The form that is being filled in goes along, so that nothing typed is lost. */
+function flushDraft() {
+  const form = document.querySelector<HTMLFormElement>('form.form[data-draft]')
+  if (form === null) return
+  const data = new FormData(form)
+  data.set('_actie', 'bewaren')
+  navigator.sendBeacon(form.action, data)
+}
+
+/** Blank at once, keep the draft, end the session on the server, and leave no page behind (I9). */
+function leave() {
+  document.body.replaceChildren()
+  document.title = ' '
+  location.replace('/snel-weg')
+}
+
+/**
+ * What JavaScript adds, and nothing that a page needs: Shift three times leaves at once, and so does the link; what
+ * is folded away opens for the printer where the browser's stylesheet cannot do it.
+ */
+export function Safeguards() {
+  useEffect(() => {
+    let times: number[] = []
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Shift') return void (times = [])
+      if (event.repeat) return
+      times = [...times.filter((t) => event.timeStamp - t < 2 * AGAIN_MS), event.timeStamp]
+      if (times.length < 3) return
+      flushDraft()
+      leave()
+    }
+    const onClick = (event: MouseEvent) => {
+      if (!(event.target instanceof Element) || event.target.closest('[data-leave]') === null) return
+      event.preventDefault()
+      flushDraft()
+      leave()
+    }
+    const onPrint = () => {
+      for (const details of document.querySelectorAll('details')) details.open = true
+    }
+    document.addEventListener('keydown', onKey)
+    document.addEventListener('click', onClick)
+    addEventListener('beforeprint', onPrint)
+    return () => {
+      document.removeEventListener('keydown', onKey)
+      document.removeEventListener('click', onClick)
+      removeEventListener('beforeprint', onPrint)
+    }
+  }, [])
+  return null
+}

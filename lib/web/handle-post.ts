@@ -1,0 +1,134 @@
+import type { Actor } from '@/lib/domain/access/actor'
+import { saveDraft } from '@/lib/usecases/concept/save-draft'
+import type { Fout, Outcome } from '@/lib/usecases/outcome'
+import { log } from '@/lib/platform/log'
+import { atField } from './at-field'
+import { isAway, within } from './deadline'
+import { actionOf, formName, type FormMeta, type FormSpec, type Params } from './form-spec'
+import { giveBack } from './give-back'
+import { htmlPage, plainPage } from './html-page'
+import { formKeyOf, readPost, versionOf } from './post-body'
+import { seeOther, withQuery } from './see-other'
+import { findVisitor } from './session'
+import { isOwn, one, type Values } from './values'
+
+const DEADLINE_MS = 6_000
+
+/** One form as it was sent, with all that belongs to it. */
+type Sent<P extends Params, T> = {
+  readonly spec: FormSpec<P, T>
+  readonly params: P
+  readonly values: Values
+  readonly meta: FormMeta
+  readonly json: boolean
+}
+
+/**
+ * The POST of a form. The draft is stored first, in a transaction of its own; then the act. A refusal goes back to the
+ * form, which shows the errors from the draft; so everything works the same without JavaScript and nothing typed is
+ * lost. Only when there is no storage or no session does this answer itself, and gives the text back.
+ */
+export function handlePost<P extends Params, T>(spec: FormSpec<P, T>) {
+  return async (request: Request, context: { params: Promise<P> }): Promise<Response> => {
+    const params = await context.params
+    const body = await readPost(request)
+    if ('answer' in body) return body.answer
+    const meta = { sleutel: formKeyOf(body.values), versie: versionOf(body.values) }
+    const json = request.headers.get('accept') === 'application/json'
+    const sent: Sent<P, T> = { spec, params, values: body.values, meta, json }
+    try {
+      return await within(DEADLINE_MS, answer(sent))
+    } catch (error) {
+      log.error('post failed', error, { form: formName(spec, params) })
+      return notStored(sent, isAway(error))
+    }
+  }
+}
+
+async function answer<P extends Params, T>(sent: Sent<P, T>): Promise<Response> {
+  const { spec, params } = sent
+  const visitor = await findVisitor(params.vereniging)
+  if (visitor === null) return plainPage.notFound()
+  const { session } = visitor
+  if (session.state === 'geen') return loginFirst(sent, false)
+  if (session.state === 'verlopen') return loginFirst(sent, (await keep(sent, session.actor, [])).ok)
+  if (!session.actor.secondFactor) return loginFirst(sent, false)
+  const kept = await keep(sent, session.actor, [])
+  if (!kept.ok) return kept.reden === 'niet-gevonden' ? plainPage.notFound() : unusable()
+  if (one(sent.values, '_actie') === 'bewaren') {
+    return sent.json ? Response.json({ bewaard: true }, { headers: { 'cache-control': 'no-store' } }) : toDraft(sent)
+  }
+  const outcome = await spec.act(session.actor, spec.toInput(sent.values, params, sent.meta))
+  if (outcome.ok) return seeOther(spec.to(outcome.value, params))
+  return refuse(sent, session.actor, outcome)
+}
+
+async function refuse<P extends Params, T>(
+  sent: Sent<P, T>,
+  actor: Actor,
+  outcome: Exclude<Outcome<T>, { ok: true }>,
+): Promise<Response> {
+  if (outcome.reden === 'niet-gevonden') return plainPage.notFound()
+  if (outcome.reden === 'verouderd') return toDraft(sent, { botsing: '1' })
+  await keep(
+    sent,
+    actor,
+    outcome.fouten.map((fout) => atField(sent.spec, fout)),
+  )
+  return toDraft(sent, {}, 'fouten')
+}
+
+const keep = <P extends Params, T>({ spec, params, values, meta }: Sent<P, T>, actor: Actor, fouten: readonly Fout[]) =>
+  saveDraft(actor, {
+    sleutel: meta.sleutel,
+    form: formName(spec, params),
+    dossierId: spec.dossierId?.(params) ?? null,
+    baseVersion: meta.versie,
+    values: Object.fromEntries(Object.entries(values).filter(([name]) => !isOwn(name))),
+    fouten,
+  })
+
+const toDraft = <P extends Params, T>(
+  { spec, params, meta }: Sent<P, T>,
+  query: Readonly<Record<string, string>> = {},
+  fragment = '',
+): Response => seeOther(withQuery(spec.page(params), { concept: meta.sleutel, ...query }, fragment))
+
+const unusable = (): Response =>
+  htmlPage({
+    status: 400,
+    title: 'Dit formulier kwam niet goed aan',
+    main: '<p>Er is niets vastgelegd. Ga terug met de knop van uw browser en probeer het opnieuw.</p>',
+  })
+
+function loginFirst<P extends Params, T>(sent: Sent<P, T>, kept: boolean): Response {
+  const { spec, params, values, meta } = sent
+  const back = kept ? withQuery(spec.page(params), { concept: meta.sleutel }) : spec.page(params)
+  const login = withQuery(`/${params.vereniging}/inloggen`, { naar: back })
+  const intro = kept
+    ? `<p>U was te lang niet bezig. Uw tekst is bewaard als concept. Log opnieuw in, dan gaat u verder waar u was.</p>
+<p><a class="button" href="${login}">Log in en ga verder</a></p>`
+    : `<p>Uw tekst is <strong>niet vastgelegd</strong>, maar staat hieronder.</p>
+<p><a href="/${params.vereniging}/inloggen" target="_blank" rel="noopener">Log in, in een nieuw venster</a>. Kom daarna hier terug en verstuur de tekst opnieuw.</p>`
+  return giveBack({
+    ...form(sent),
+    status: 401,
+    title: 'U bent niet meer ingelogd',
+    intro,
+    values,
+    button: 'Verstuur opnieuw',
+  })
+}
+
+function notStored<P extends Params, T>(sent: Sent<P, T>, away: boolean): Response {
+  const why = away ? 'De opslag antwoordt nu niet.' : 'Er ging iets mis aan onze kant.'
+  const intro = `<p>${why} Uw tekst is <strong>nog niet vastgelegd</strong>, maar staat hieronder.</p>
+<p>Verstuur hem over een minuut opnieuw. Bewaar hem anders zelf.</p>`
+  const title = away ? 'Even geen verbinding met de opslag' : 'Dit is niet gelukt'
+  return giveBack({ ...form(sent), status: 503, title, intro, values: sent.values, button: 'Verstuur opnieuw' })
+}
+
+const form = <P extends Params, T>({ spec, params }: Sent<P, T>) => ({
+  action: actionOf(spec, params),
+  labels: spec.labels,
+})
