@@ -4,7 +4,7 @@ import { say } from '../run/say'
 import { readSettings } from '../run/settings'
 
 /** Checks a configuration without starting or changing anything. */
-void runCommand(async () => {
+await runCommand(async () => {
   const { databaseUrl, dataDir } = readSettings()
   if (!databaseUrl) {
     say('Er is geen DATABASE_URL. `npm start` gebruikt dan de eigen voorbeelddatabase; er valt niets te controleren.')

@@ -10,7 +10,7 @@ const FOLDER = path.join('tests', 'bench')
 const Module = z.object({ name: z.string(), run: z.custom<Bench['run']>((value) => typeof value === 'function') })
 
 /** `npm run bench [name …]`: runs the modules of tests/bench one after another and prints what they measured. */
-void runCommand(async () => {
+await runCommand(async () => {
   const wanted = process.argv.slice(2)
   const files = existsSync(FOLDER)
     ? readdirSync(FOLDER)

@@ -124,7 +124,13 @@ async function ownPages(site: Site, provider: Provider, ctx: Context, next: () =
   if (ctx.path === '/stijl.css') return style(ctx)
   if (ctx.path === '/' || ctx.path === '/codes') return html(ctx, codesPage(association, shown(site)))
   const [, uid, key] = /^\/inloggen\/([\w-]+)(?:\/([\w-]+))?$/.exec(ctx.path) ?? []
-  if (!uid) return next()
+  if (!uid) {
+    await next()
+    if (ctx.status !== 404 || ctx.body) return
+    html(ctx, errorPage(association, 'Deze pagina bestaat niet.'))
+    ctx.status = 404
+    return
+  }
   try {
     await provider.interactionDetails(ctx.req, ctx.res)
   } catch {

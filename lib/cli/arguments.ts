@@ -1,0 +1,11 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { Refused } from '../run/refused'
+
+/** The command line as values; a mistake is answered with how the command is used. */
+export function readArguments<const T extends NonNullable<ParseArgsConfig['options']>>(options: T, usage: string) {
+  try {
+    return parseArgs({ options, allowPositionals: true })
+  } catch (error) {
+    throw new Refused(`${(error as Error).message}\nGebruik: ${usage}`)
+  }
+}
