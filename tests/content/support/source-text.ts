@@ -21,11 +21,12 @@ export const FIRST_LINE = 430
 export const sourceFile = () =>
   readFileSync(join(process.cwd(), 'content/kaders/rbcz/2018-11/bron.txt'), 'utf8').split('\n')
 
-/** The source's lines from `first` on that hold words of the framework, by number. */
-export function sourceLines(first: number): { number: number; text: string }[] {
+/** The source's lines from `first` to `last` that hold words of the framework. */
+function sourceLines(first: number, last: number): string[] {
   return sourceFile()
     .map((text, i) => ({ number: i + 1, text: text.replace(/\f/g, ' ').trim() }))
-    .filter(({ number, text }) => number >= first && text !== '' && !LEFT_BEHIND.has(number))
+    .filter(({ number, text }) => number >= first && number <= last && text !== '' && !LEFT_BEHIND.has(number))
+    .map(({ text }) => text)
 }
 
 const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
@@ -36,8 +37,8 @@ const inWords = (text: string) =>
     .split(/\s+/)
     .filter(Boolean)
 
-export function sourceWords(first: number): string[] {
-  const lines = sourceLines(first).map(({ text }) => text.replace(/^(•|\*|-|\d\.)\s+/, ''))
+export function sourceWords(first: number, last = Infinity): string[] {
+  const lines = sourceLines(first, last).map((text) => text.replace(/^(•|\*|-|\d\.)\s+/, ''))
   // One address is broken over two lines in the source.
   return inWords(lines.join(' ').replace('huiselijk_gew eld_en', 'huiselijk_geweld_en'))
 }
@@ -63,13 +64,14 @@ export function pieces(kader: Kader): Piece[] {
 
 export const pieceWords = (text: string) => inWords(text.replace(/^- /gm, '').replace(/^(\d)\. /gm, '$1 '))
 
-/** The sentences of the source, from line `first` on, that the framework does not have. */
+/** The sentences of the source, from line `first` on, that the framework does not have, or not as often. */
 export function missingSentences(kader: Kader, first: number): string[] {
-  const text = pieces(kader)
+  const source = sourceWords(first).join(' ')
+  const ours = pieces(kader)
     .flatMap((piece) => pieceWords(piece.text))
     .join(' ')
-  return sourceWords(first)
-    .join(' ')
-    .split(/(?<=[.?!:;])\s/)
-    .filter((sentence) => !text.includes(sentence))
+  const times = (text: string, sentence: string) => text.split(sentence).length - 1
+  return [...new Set(source.split(/(?<=[.?!:;])\s/))].filter(
+    (sentence) => times(ours, sentence) < times(source, sentence),
+  )
 }

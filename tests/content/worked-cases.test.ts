@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { readVoorbeelden } from '@/lib/content/voorbeelden'
+import { padVan } from '@/lib/domain/kader/path'
+import { base } from './support/base'
+
+const cases = readVoorbeelden()
+
+describe('worked cases take the path that they say', () => {
+  test.each(cases.map(({ casus, kader }) => [casus.id, casus, kader.kader] as const))('%s', (_, casus, kader) => {
+    const { haltes, open, mag, gezamenlijk, meldenAangewezen, normen, einde } = padVan(kader, casus.antwoorden)
+    const standen = Object.fromEntries(haltes.map((halte) => [halte.afweging, halte.stand]))
+    expect({ standen, open, mag, gezamenlijk, meldenAangewezen, normen, einde }).toEqual(casus.verwacht)
+  })
+
+  test('each of the nine examples of the base has a worked case', () => {
+    const walked = cases.filter(({ kader }) => kader.path === 'rbcz/2018-11').map(({ casus }) => casus.voorbeeld)
+    expect(
+      base()
+        .voorbeelden.map((voorbeeld) => voorbeeld.id)
+        .filter((id) => !walked.includes(id)),
+    ).toEqual([])
+  })
+
+  test('together they take all ten branches (I5)', () => {
+    const taken = cases.flatMap(({ casus }) =>
+      Object.entries(casus.antwoorden).map(([id, antwoord]) => `${id} ${antwoord}`),
+    )
+    expect([...new Set(taken)].sort()).toEqual(
+      base()
+        .afwegingen.flatMap((a) => [`${a.id} ja`, `${a.id} nee`])
+        .sort(),
+    )
+  })
+
+  test('each names questions and an example that its framework has, in an id of its own', () => {
+    for (const { casus, kader } of cases) {
+      const ids = kader.kader.afwegingen.map((a) => a.id)
+      expect(Object.keys(casus.antwoorden).filter((id) => !ids.includes(id))).toEqual([])
+      if (casus.voorbeeld) expect(kader.kader.voorbeelden.map((v) => v.id)).toContain(casus.voorbeeld)
+    }
+    expect(new Set(cases.map(({ casus }) => casus.id)).size).toBe(cases.length)
+  })
+})
