@@ -71,7 +71,8 @@ export async function recordRead({ tx, actor, at }: Context, note: AccessNote): 
     commit: null,
   })
   // A refused attempt says nothing to an administrator either: that somebody tried a case's address is about a case.
-  const caseBound = note.objectId !== null || note.type.startsWith('dossier.') || (note.part?.startsWith('dossier.') ?? false)
+  const caseBound =
+    note.objectId !== null || note.type.startsWith('dossier.') || (note.part?.startsWith('dossier.') ?? false)
   await recordAccess(tx, actor.associationId, {
     eventId: id,
     at,

@@ -84,7 +84,13 @@ function decideAll(
     for (const [j, nieuw] of verdict.value.entries()) {
       const isLast = i === commands.length - 1 && j === verdict.value.length - 1
       const id = isLast ? lastId : newId<EntryId>()
-      const entry: Entry = { id, position: entries.length + made.length, author: actor.personId, recorded: at, ...nieuw }
+      const entry: Entry = {
+        id,
+        position: entries.length + made.length,
+        author: actor.personId,
+        recorded: at,
+        ...nieuw,
+      }
       made.push(entry)
       state = evolve(state, entry)
     }

@@ -6,7 +6,9 @@ import { SOORT_FEIT } from './words'
 /** The facts that were linked to this question, for and against side by side: to read, not to count. */
 export function Arguments({ dossier, afweging, at }: { dossier: Dossier; afweging: string; at: DossierParams }) {
   const linked = (richting: 'voor' | 'tegen') =>
-    huidige(dossier.feiten).filter((f) => f.inhoud.weging.some((w) => w.afweging === afweging && w.richting === richting))
+    huidige(dossier.feiten).filter((f) =>
+      f.inhoud.weging.some((w) => w.afweging === afweging && w.richting === richting),
+    )
   return (
     <section className="stack" aria-labelledby="argumenten">
       <h2 id="argumenten">Wat u eerder vastlegde</h2>

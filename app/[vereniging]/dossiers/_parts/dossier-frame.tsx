@@ -52,7 +52,9 @@ export function DossierFrame({
       {...(lead === undefined ? {} : { lead })}
       back={
         back ??
-        (home ? { href: dossiersPath(at), text: 'Mijn dossiers' } : { href: dossierPath(at), text: 'Terug naar het dossier' })
+        (home
+          ? { href: dossiersPath(at), text: 'Mijn dossiers' }
+          : { href: dossierPath(at), text: 'Terug naar het dossier' })
       }
       errors={errors}
       kader={row.kader}

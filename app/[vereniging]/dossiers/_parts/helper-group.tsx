@@ -29,10 +29,21 @@ function HelperQuestion({ state, vraag }: { state: FormState; vraag: Hulpvraag }
       {vraag.onderdelen.map((o) => (
         <div key={o.id} className="stack">
           {o.antwoord !== 'tekst' && (
-            <Choice state={state} name={`hulp-${o.id}`} legend={several ? o.tekst : vraag.tekst} options={answersTo(o)} inRow />
+            <Choice
+              state={state}
+              name={`hulp-${o.id}`}
+              legend={several ? o.tekst : vraag.tekst}
+              options={answersTo(o)}
+              inRow
+            />
           )}
           <Details summary="Toelichting" open={valueOf(state, `noot-${o.id}`) !== ''}>
-            <TextArea state={state} name={`noot-${o.id}`} label={`Toelichting bij: ${several ? o.tekst : vraag.tekst}`} size="klein" />
+            <TextArea
+              state={state}
+              name={`noot-${o.id}`}
+              label={`Toelichting bij: ${several ? o.tekst : vraag.tekst}`}
+              size="klein"
+            />
           </Details>
         </div>
       ))}

@@ -1,9 +1,21 @@
-import type { AcuutGevaar, Feit, HulpUitkomst, MeldenUitkomst, Overleg, Persoon, SoortDossier } from '@/lib/domain/dossier/entries'
+import type {
+  AcuutGevaar,
+  Feit,
+  HulpUitkomst,
+  MeldenUitkomst,
+  Overleg,
+  Persoon,
+  SoortDossier,
+} from '@/lib/domain/dossier/entries'
 import type { z } from 'zod'
 
 type Of<S extends z.ZodType> = z.infer<S>
 
-export const SOORT: Record<SoortDossier, string> = { kind: 'Een kind', volwassene: 'Een volwassene', oudere: 'Een oudere (65 jaar of ouder)' }
+export const SOORT: Record<SoortDossier, string> = {
+  kind: 'Een kind',
+  volwassene: 'Een volwassene',
+  oudere: 'Een oudere (65 jaar of ouder)',
+}
 export const ROL: Record<Of<typeof Persoon>['rollen'][number], string> = {
   slachtoffer: 'Slachtoffer of mogelijk slachtoffer',
   'mogelijke-pleger': 'Mogelijke pleger',
@@ -20,7 +32,11 @@ export const LEEFTIJD: Record<Of<typeof Persoon>['leeftijd'], string> = {
   '65+': '65 jaar of ouder',
   onbekend: 'Weet ik niet',
 }
-export const SOORT_FEIT: Record<Of<typeof Feit>['soort'], string> = { feit: 'Feit', mening: 'Mening', vermoeden: 'Vermoeden' }
+export const SOORT_FEIT: Record<Of<typeof Feit>['soort'], string> = {
+  feit: 'Feit',
+  mening: 'Mening',
+  vermoeden: 'Vermoeden',
+}
 export const HAND: Record<Of<typeof Feit>['hand'], string> = {
   eerste: 'Zelf gezien of gehoord',
   tweede: 'Gehoord van een ander',

@@ -10,7 +10,13 @@ import { dossiersPath } from '../_parts/paths'
 import { optionsOf, SOORT } from '../_parts/words'
 import { spec } from './form'
 
-export default async function NewDossierPage({ params, searchParams }: { params: Promise<Params>; searchParams: Query }) {
+export default async function NewDossierPage({
+  params,
+  searchParams,
+}: {
+  params: Promise<Params>
+  searchParams: Query
+}) {
   const at = await params
   const { actor, place, visitor } = await requireMember(at.vereniging, spec.page(at))
   const state = await readForm(spec, at, searchParams, { actor, version: null })

@@ -12,7 +12,13 @@ import { spec } from './form'
 export default async function AcutePage(props: DossierFormProps<DossierParams>) {
   const { at, page, state } = await dossierForm(spec, props, 'acuut')
   return (
-    <DossierFrame page={page} at={at} title="Is er nu iemand in gevaar?" windowTitle="Direct gevaar" errors={state.errors}>
+    <DossierFrame
+      page={page}
+      at={at}
+      title="Is er nu iemand in gevaar?"
+      windowTitle="Direct gevaar"
+      errors={state.errors}
+    >
       <CallCard title="Gevaar voor iemands leven of veiligheid" number="112" tel="112">
         <p>Bel eerst. Dit scherm wacht.</p>
       </CallCard>

@@ -13,5 +13,8 @@ export const spec: FormSpec<DossierParams, Recorded> = {
   to: (_, params) => `${dossierPath(params)}?gelukt=opnieuw`,
   dossierId: ({ dossier }) => dossier,
   act: restartCyclus,
-  toInput: (values, params, meta) => ({ ...onDossier(params, meta), inhoud: { aanleiding: one(values, 'aanleiding') } }),
+  toInput: (values, params, meta) => ({
+    ...onDossier(params, meta),
+    inhoud: { aanleiding: one(values, 'aanleiding') },
+  }),
 }

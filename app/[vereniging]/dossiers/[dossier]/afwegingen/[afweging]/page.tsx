@@ -29,7 +29,14 @@ export default async function WeighingPage(props: DossierFormProps<AfwegingParam
   if (afweging === undefined || dossier.toestand === 'nieuw') notFound()
   const minor = minderjarigeBetrokken(dossier)
   return (
-    <DossierFrame page={page} at={at} title={afweging.vraag} windowTitle="Afweging" caption={captionOf(kader, afweging)} errors={state.errors}>
+    <DossierFrame
+      page={page}
+      at={at}
+      title={afweging.vraag}
+      windowTitle="Afweging"
+      caption={captionOf(kader, afweging)}
+      errors={state.errors}
+    >
       <p className="quiet">
         Dit zegt het kader van {kader.uitgever}, versie {kader.versie}.
       </p>

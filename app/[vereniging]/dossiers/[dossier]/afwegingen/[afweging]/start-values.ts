@@ -15,7 +15,8 @@ export function startValues(dossier: Dossier, afweging: string, again: boolean):
   }
   const before = again ? undefined : huidigeAfweging(dossier, afweging)
   if (before === undefined) return values
-  const { antwoord, motivering, andereVerklaringen, leeftijdEnGevolgen, stemVanHetKind, samenMetVeiligThuis } = before.inhoud
+  const { antwoord, motivering, andereVerklaringen, leeftijdEnGevolgen, stemVanHetKind, samenMetVeiligThuis } =
+    before.inhoud
   return {
     ...values,
     vervangt: [before.id],

@@ -53,7 +53,12 @@ export default async function NewConversationPage(props: DossierFormProps<Dossie
             </ul>
           </Details>
         )}
-        <Field state={state} name="met" label="Met wie?" hint="Gebruik de aanduidingen uit dit dossier, zoals “moeder”." />
+        <Field
+          state={state}
+          name="met"
+          label="Met wie?"
+          hint="Gebruik de aanduidingen uit dit dossier, zoals “moeder”."
+        />
         <TextArea
           state={state}
           name="inhoud"

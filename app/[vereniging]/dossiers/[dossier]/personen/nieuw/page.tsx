@@ -38,7 +38,13 @@ export default async function NewPersonPage(props: DossierFormProps<DossierParam
           label="Hoe noemt u deze persoon?"
           hint="Gebruik een aanduiding, zoals “moeder” of “kind A”. Schrijf geen echte naam op."
         />
-        <Checkboxes state={state} name="rollen" legend="Welke rol heeft deze persoon?" hint="U kunt meer dan één rol kiezen." options={optionsOf(ROL)} />
+        <Checkboxes
+          state={state}
+          name="rollen"
+          legend="Welke rol heeft deze persoon?"
+          hint="U kunt meer dan één rol kiezen."
+          options={optionsOf(ROL)}
+        />
         <Choice state={state} name="leeftijd" legend="Hoe oud is deze persoon?" options={optionsOf(LEEFTIJD)} />
         <TextArea state={state} name="toelichting" label="Toelichting" hint="Mag leeg blijven." size="klein" />
       </Form>

@@ -1,0 +1,93 @@
+import { redirect } from 'next/navigation'
+import { Concerns } from '@/app/_ui/concerns'
+import { Facts, Typed } from '@/app/_ui/facts'
+import { Form } from '@/app/_ui/form'
+import { valueOf, type FormState } from '@/app/_ui/form-state'
+import { concernsOf } from '@/lib/domain/dossier/concerns'
+import { HulpUitkomst, MeldenUitkomst } from '@/lib/domain/dossier/entries'
+import { pathOf } from '@/lib/domain/dossier/path'
+import { dossierForm, type DossierFormProps } from '../../../_parts/dossier-page'
+import { DossierFrame } from '../../../_parts/dossier-frame'
+import { PathTaken } from '../../../_parts/path-taken'
+import { dossierPath, type DossierParams } from '../../../_parts/paths'
+import { HULP, MELDEN } from '../../../_parts/words'
+import { BESLUIT_FIELDS } from '../inhoud'
+import { spec } from './form'
+
+/** The summary before "Leg besluit vast": what you chose, what it rests on, and what the framework also asks. */
+export default async function CheckPage(props: DossierFormProps<DossierParams>) {
+  const { at, page, state, query } = await dossierForm(spec, props, 'controle')
+  const melden = MeldenUitkomst.safeParse(valueOf(state, 'melden'))
+  const hulp = HulpUitkomst.safeParse(valueOf(state, 'hulp'))
+  if (!melden.success || !hulp.success) redirect(`${dossierPath(at)}/besluit`)
+  const { kader, dossier } = page.view
+  const form = `${dossierPath(at)}/besluit?concept=${query['concept'] ?? ''}`
+  const change = (field: string, what: string) => (
+    <a href={`${form}#${field}`}>
+      Wijzig<span className="visually-hidden"> {what}</span>
+    </a>
+  )
+  return (
+    <DossierFrame
+      page={page}
+      at={at}
+      title="Klopt dit?"
+      windowTitle="Besluit controleren"
+      caption="Stap 5 van 5"
+      lead="Lees uw besluit na. Daarna legt u het vast. Verbeteren kan later met een nieuw besluit; wissen kan niet."
+      errors={state.errors}
+      back={{ href: form, text: 'Terug naar uw besluit' }}
+    >
+      <section className="stack">
+        <h2>Uw besluit</h2>
+        <Facts
+          rows={[
+            {
+              label: 'Melden',
+              value: (
+                <>
+                  {MELDEN[melden.data]} {change('melden', 'melden')}
+                </>
+              ),
+            },
+            {
+              label: 'Waarom',
+              value: (
+                <>
+                  <Typed>{valueOf(state, 'meldenMotivering')}</Typed>{' '}
+                  {change('meldenMotivering', 'waarom u meldt of niet')}
+                </>
+              ),
+            },
+            {
+              label: 'Hulp',
+              value: (
+                <>
+                  {HULP[hulp.data]} {change('hulp', 'hulp')}
+                </>
+              ),
+            },
+            {
+              label: 'Waarom',
+              value: (
+                <>
+                  <Typed>{valueOf(state, 'hulpMotivering')}</Typed>{' '}
+                  {change('hulpMotivering', 'waarom hulp kan of niet')}
+                </>
+              ),
+            },
+          ]}
+        />
+      </section>
+      <PathTaken kader={kader} path={pathOf(kader, dossier)} at={at} />
+      <Form state={state} submit="Leg besluit vast">
+        <Carried state={state} />
+        <Concerns state={state} concerns={concernsOf(kader, dossier, { melden: melden.data, hulp: hulp.data })} />
+      </Form>
+    </DossierFrame>
+  )
+}
+
+/** The decision itself goes along with the form, so that what is recorded is what stands on this page. */
+const Carried = ({ state }: { state: FormState }) =>
+  BESLUIT_FIELDS.map((name) => <input key={name} type="hidden" name={name} defaultValue={valueOf(state, name)} />)

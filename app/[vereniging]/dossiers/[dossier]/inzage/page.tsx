@@ -1,0 +1,44 @@
+import { Page } from '@/app/_ui/page'
+import { momentTekst } from '@/lib/documents/tijd'
+import { readAccessLog } from '@/lib/usecases/dossier/read-access-log'
+import { requireMember, valueOrNotFound } from '@/lib/web/member-page'
+import { dossierPath, type DossierParams } from '../../_parts/paths'
+
+const ACT: Readonly<Record<string, string>> = {
+  'dossier.gelezen': 'Gelezen',
+  'dossier.afgedrukt': 'Geprint of als PDF geopend',
+  'dossier.inzage-gelezen': 'Deze lijst bekeken',
+  'dossier.geexporteerd': 'Geëxporteerd',
+}
+
+/** Who looked in this dossier. Each line was written in the transaction of the reading itself. */
+export default async function AccessPage({ params }: { params: Promise<DossierParams> }) {
+  const at = await params
+  const { actor, place, visitor } = await requireMember(at.vereniging, `${dossierPath(at)}/inzage`)
+  const { lines, view } = valueOrNotFound(await readAccessLog(actor, { dossierId: at.dossier }))
+  return (
+    <Page
+      place={place}
+      visitor={visitor}
+      area="dossiers"
+      windowTitle="Inzage"
+      title="Wie keek in dit dossier?"
+      lead="Het nieuwste staat bovenaan. Deze lijst kan niemand veranderen."
+      back={{ href: dossierPath(at), text: 'Terug naar het dossier' }}
+      kader={view.row.kader}
+    >
+      {lines.length === 0 && <p className="quiet">Nog niemand.</p>}
+      <ul className="records">
+        {lines.map((line) => (
+          <li key={line.eventId}>
+            <b>{ACT[line.type ?? ''] ?? 'Bekeken'}</b>
+            <span className="quiet">
+              {line.self ? 'Door uzelf' : 'Door iemand met wie u dit dossier deelde'}, {momentTekst(line.at)}
+              {line.part !== null && `, onderdeel: ${line.part}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  )
+}
