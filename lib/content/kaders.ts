@@ -42,7 +42,7 @@ export function readKaders(): KaderFile[] {
     readdirSync(under, { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map((entry) => entry.name)
-      .sort()
+      .toSorted()
   return folders(kadersFolder()).flatMap((id) =>
     folders(join(kadersFolder(), id))
       .map((from) => `${id}/${from}`)

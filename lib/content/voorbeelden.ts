@@ -13,7 +13,7 @@ export function readVoorbeelden(): readonly CasusFile[] {
     if (!existsSync(folder)) return []
     return readdirSync(folder)
       .filter((name) => name.endsWith('.json'))
-      .sort()
+      .toSorted()
       .map((name) => ({ kader, casus: Casus.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))) }))
   })
   return cached

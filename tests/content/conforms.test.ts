@@ -12,7 +12,7 @@ const VIOLATIONS: [string, Regel, (kader: Kader) => void][] = [
   ['a sixth head question', 'kernvragen', (k) => k.afwegingen.push(structuredClone(afweging(k, 'afweging-5-3')))],
   ['a core question left out', 'kernvragen', (k) => k.afwegingen.splice(3, 1)],
   ['a core question twice', 'kernvragen', (k) => Object.assign(afweging(k, 'afweging-5-2'), { kern: 'hulp' })],
-  ['core questions in another order', 'kernvragen', (k) => k.afwegingen.reverse()],
+  ['core questions in another order', 'kernvragen', (k) => Object.assign(k, { afwegingen: k.afwegingen.toReversed() })],
   [
     'a head question under another id',
     'vaste-ids',

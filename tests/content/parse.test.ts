@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parseKader } from '@/lib/domain/kader/parse'
 import { readKaders } from '@/lib/content/kaders'
 import type { Kader } from '@/lib/domain/kader/schema'
-import { afweging, base, edited, faults, groep } from './support/base'
+import { afweging, edited, faults, groep } from './support/base'
 
 const after = (edit: (kader: Kader) => void) => faults(edited(edit))
 
@@ -74,7 +74,7 @@ describe('a framework is read whole or refused, with every fault named by its pl
     const at = (titel: string) => after((k) => Object.assign(k, { titel }))[0]
     expect(at('Kader \ud800')).toEqual({ plaats: 'titel', uitleg: 'Er staat een half teken in de tekst.' })
     expect(at('Kader \u0007')?.uitleg).toContain('U+0007')
-    expect(at('Kadér'.normalize('NFD'))?.uitleg).toContain('NFC')
-    expect(at('Kadér')).toBeUndefined()
+    expect(at('Café'.normalize('NFD'))?.uitleg).toContain('NFC')
+    expect(at('Café')).toBeUndefined()
   })
 })

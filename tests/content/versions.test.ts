@@ -19,13 +19,13 @@ const changed = (file: KaderFile) => {
 describe('a published version cannot change unseen', () => {
   test('the lock names exactly the versions that exist, with the hash of their bytes (I2)', () => {
     expect(kaderHashes()).toEqual(readLock())
-    expect(Object.keys(readLock()).sort()).toEqual(['rbcz@2018.11', 'vit@3.0', 'vit@3.1', 'vvvk@1.0'])
+    expect(Object.keys(readLock()).toSorted()).toEqual(['rbcz@2018.11', 'vit@3.0', 'vit@3.1', 'vvvk@1.0'])
   })
 
   test('one changed character changes the hash; the order of fields does not', () => {
     const other = edited((k) => Object.assign(k.normen[0] ?? {}, { tekst: `${k.normen[0]?.tekst} ` }))
     expect(kaderRef(other).sha256).not.toBe(readLock()['rbcz@2018.11'])
-    const turned = Object.fromEntries(Object.entries(base()).reverse()) as typeof other
+    const turned = Object.fromEntries(Object.entries(base()).toReversed()) as typeof other
     expect(kaderRef(turned).sha256).toBe(readLock()['rbcz@2018.11'])
   })
 
@@ -68,7 +68,7 @@ describe('demo versions', () => {
     expect(ids(file)).not.toContain('ouderenmishandeling')
     expect(file.kader.voorbeelden.every((voorbeeld) => voorbeeld.doelgroep === 'kind')).toBe(true)
     expect(changed(file).map((plek) => plek.id)).toEqual(
-      ['acuut-voortdurend', 'stap-3-kind', 'melden-formulier'].sort(byOrder(file)),
+      ['acuut-voortdurend', 'stap-3-kind', 'melden-formulier'].toSorted(byOrder(file)),
     )
   })
 

@@ -133,7 +133,7 @@ function plaatsFouten(own: Kader): Bevinding[] {
 
 function besluitFouten(own: Kader): Bevinding[] {
   const uitkomsten = own.beslissing.vragen.map((vraag) => vraag.uitkomst)
-  if ([...uitkomsten].sort().join() === 'hulp,melden') return []
+  if (uitkomsten.toSorted().join() === 'hulp,melden') return []
   const uitleg = `Het besluit heeft twee uitkomsten, melden en hulp, elk één keer. Hier staat: ${uitkomsten.join(', ') || 'niets'}.`
   return [bevinding('beslissing', 'besluit', uitleg)]
 }

@@ -59,7 +59,7 @@ export function pieces(kader: Kader): Piece[] {
       vragenKop?.bron ? [{ id, bron: vragenKop.bron, text: vragenKop.tekst }] : [],
     ),
   ])
-  return [...found, ...branches].sort((a, b) => a.bron.van - b.bron.van)
+  return [...found, ...branches].toSorted((a, b) => a.bron.van - b.bron.van)
 }
 
 export const pieceWords = (text: string) => inWords(text.replace(/^- /gm, '').replace(/^(\d)\. /gm, '$1 '))
