@@ -1,15 +1,20 @@
-/** Words that begin a neutral label: capitalised, but nobody's name. */
+/** Words of neutral labels, capitalised or not: nobody's name. */
 const NEUTRAAL = new Set(
-  'casus zaak dossier traject kind kinderen jongen meisje moeder vader ouder ouders oma opa gezin familie cliënt client vrouw man mevrouw meneer partner buurvrouw buurman school groep praktijk veilig thuis melding overleg januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'.split(
+  'met zonder en uit in op bij naar over casus zaak dossier traject kind kinderen jongen meisje moeder vader ouder ouders oma opa gezin familie cliënt client vrouw man mevrouw meneer partner buurvrouw buurman school groep praktijk veilig thuis melding overleg januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'.split(
     ' ',
   ),
 )
 const VOORVOEGSEL = String.raw`(?:van|von|de|den|der|het|'t|ten|ter|te|el|al|la|le|bin|ben|du|di)`
 const NAAM = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]*`
 const VOORLETTERS = new RegExp(String.raw`(?<!\p{L})(?:\p{Lu}\.\s?)+(?:${VOORVOEGSEL}\s+)*${NAAM}`, 'u')
+// After "mevrouw" a name is a name also in lower case; after "gezin" only with a capital: "gezin met zorgen".
 const AANSPREEKVORM = new RegExp(
-  String.raw`(?<!\p{L})(?:mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|de heer|fam\.?|familie|gezin)\s+(?:${VOORVOEGSEL}\s+)*(${NAAM})`,
+  String.raw`(?<!\p{L})(?:mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|de heer)\s+(?:${VOORVOEGSEL}\s+)*(\p{L}{2}[\p{L}’'-]*)`,
   'iu',
+)
+const GEZINSNAAM = new RegExp(
+  String.raw`(?<!\p{L})(?:[Ff]am\.?|[Ff]amilie|[Gg]ezin)\s+(?:${VOORVOEGSEL}\s+)*(${NAAM})`,
+  'u',
 )
 const ACHTERNAAM = new RegExp(String.raw`(?<!\p{L})(?:van|von)\s+(?:${VOORVOEGSEL}\s+)*(${NAAM})`, 'gu')
 const TWEE_NAMEN = new RegExp(String.raw`(?<!\p{L})(${NAAM})(?=\s+(?:${VOORVOEGSEL}\s+)*(${NAAM}))`, 'gu')
@@ -41,8 +46,9 @@ function isPersonalNumber(label: string): boolean {
 
 function looksLikeName(label: string, voornamen: ReadonlySet<string>): boolean {
   if (VOORLETTERS.test(label)) return true
-  const aangesproken = AANSPREEKVORM.exec(label)?.[1]
-  if (aangesproken !== undefined && isName(aangesproken)) return true
+  const aangesproken = AANSPREEKVORM.exec(label)?.[1]?.toLowerCase()
+  if (aangesproken !== undefined && !NEUTRAAL.has(aangesproken)) return true
+  if (isName(GEZINSNAAM.exec(label)?.[1])) return true
   if ([...label.matchAll(ACHTERNAAM)].some((m) => isName(m[1]))) return true
   if ([...label.matchAll(TWEE_NAMEN)].some((m) => isName(m[1]) && isName(m[2]))) return true
   return label.split(/[^\p{L}’'-]+/u).some((woord) => voornamen.has(woord.toLowerCase()))
