@@ -83,6 +83,17 @@ describe('the path through the head questions', () => {
     expect(acute.open).toEqual([S4A1, S5A1, S5A2, S5A3])
   })
 
+  test('after s4a1 is corrected to no, older answers without a report lead nowhere any more', () => {
+    const older = { [S4A2]: 'nee', [S5A1]: 'ja' } as const
+    expect(padVan(base(), { [S4A1]: 'ja', ...older })).toMatchObject({ open: [S5A2], buitenHetPad: [] })
+    expect(padVan(base(), { [S4A1]: 'nee', ...older })).toMatchObject({
+      open: [],
+      buitenHetPad: [S4A2, S5A1],
+      einde: 'afsluiten',
+      meldenAangewezen: false,
+    })
+  })
+
   test('nothing answered: only the first question is asked', () => {
     expect(padVan(base(), {})).toMatchObject({ open: [S4A1], mag: [], meldenAangewezen: false, einde: null })
   })

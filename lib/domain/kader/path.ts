@@ -28,8 +28,9 @@ export type Pad = {
 }
 
 /**
- * The path that the recorded head answers take through the framework (requirements.md 1.3). Every answered question
- * counts, also one off the path: acute danger that was seen before step 1 was finished is danger all the same.
+ * The path that the recorded head answers take through the framework (requirements.md 1.3). A report that any answer
+ * indicates counts, also one off the path: acute danger that was seen before step 1 was finished is danger all the same
+ * (R-37). Otherwise an answer off the path leads no further: an earlier answer may have been corrected since.
  */
 export function padVan(kader: Kader, antwoorden: Antwoorden): Pad {
   const standen = new Map<string, Stand>()
@@ -76,5 +77,5 @@ function opent(
     if (was !== 'samen' && !(was === 'mag' && stand !== 'samen')) standen.set(id, stand)
   }
   if (gevolg.samenMetVeiligThuis) for (const id of later) opengezet(id, gevolg.volgende ? 'samen' : 'mag')
-  else if (gevolg.volgende) opengezet(gevolg.volgende, hier === 'mag' || hier === 'samen' ? hier : 'gevraagd')
+  else if (gevolg.volgende && hier) opengezet(gevolg.volgende, hier)
 }
