@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { findKader } from '@/lib/data/kader-repository'
 import type { Tx } from '@/lib/data/tenant'
+import { sha256 } from '@/lib/domain/kader/hash'
 import { parseKader } from '@/lib/domain/kader/parse'
 import type { Kader, KaderRef } from '@/lib/domain/kader/schema'
 import type { AssociationId } from '@/lib/domain/shared/ids'
@@ -18,8 +18,8 @@ export async function pinnedKader(tx: Tx, associationId: AssociationId, ref: Kad
   if (known !== undefined) return known
   const row = await findKader(tx, associationId, ref)
   if (row === null) throw new Error(`kader ${ref.id}@${ref.versie} is not stored`)
-  const sha256 = createHash('sha256').update(row.document, 'utf8').digest('hex')
-  if (sha256 !== ref.sha256) throw new Error(`kader ${ref.id}@${ref.versie}: stored bytes have hash ${sha256}`)
+  const stored = sha256(row.document)
+  if (stored !== ref.sha256) throw new Error(`kader ${ref.id}@${ref.versie}: stored bytes have hash ${stored}`)
   const kader = parseKader(JSON.parse(row.document))
   if (!kader.ok) throw new Error(`kader ${ref.id}@${ref.versie} does not parse`)
   if (parsed.size >= MOST) parsed.clear()
