@@ -4,10 +4,9 @@ import { decide } from '@/lib/domain/dossier/decide'
 import { Inhoud, type Entry, type InhoudVan, type Soort } from '@/lib/domain/dossier/entries'
 import { evolve, fold } from '@/lib/domain/dossier/evolve'
 import type { Dossier, GestartDossier, OpenDossier } from '@/lib/domain/dossier/state'
-import { kaderRef } from '@/lib/domain/kader/hash'
-import type { Kader, KaderRef } from '@/lib/domain/kader/schema'
+import type { Kader } from '@/lib/domain/kader/schema'
 import { AssociationId, EntryId, Instant, PersonId, SessionId } from '@/lib/domain/shared/ids'
-import { smallKader } from './small-kader'
+import { KLEIN, smallRef } from './small-kader'
 
 /** A valid UUID for a number: the same number gives the same id, in every run. */
 export const uuid = (n: number): string => `00000000-0000-4000-8000-${n.toString(16).padStart(12, '0')}`
@@ -32,11 +31,10 @@ export function actor(roles: readonly Role[] = ['member'], over: Partial<Actor> 
   }
 }
 
-const ref = (kader: Kader): KaderRef => kaderRef(kader)
 type Standaard = { [K in Soort]: (kader: Kader) => Omit<InhoudVan<K>, 'kind'> }
 const verbetering = { vervangt: null, redenCorrectie: '' }
 const STANDAARD: Standaard = {
-  'dossier-geopend': (k) => ({ soort: 'kind', label: 'Kastanje', kader: ref(k) }),
+  'dossier-geopend': (k) => ({ soort: 'kind', label: 'Kastanje', kader: smallRef(k) }),
   notitie: () => ({ tekst: 'Vader belde de afspraak af.', ...verbetering }),
   persoon: () => ({
     aanduiding: 'moeder',
@@ -72,7 +70,7 @@ const STANDAARD: Standaard = {
   hulpvragen: () => ({ afweging: 'afweging-4-1', antwoorden: [] }),
   afweging: (k) => ({
     afweging: 'afweging-4-1',
-    kader: ref(k),
+    kader: smallRef(k),
     antwoord: 'ja',
     motivering: 'De signalen blijven na het gesprek.',
     andereVerklaringen: 'Een val op school is nagegaan.',
@@ -82,7 +80,7 @@ const STANDAARD: Standaard = {
     ...verbetering,
   }),
   besluit: (k) => ({
-    kader: ref(k),
+    kader: smallRef(k),
     melden: 'ja-norm-1',
     meldenMotivering: 'De onveiligheid is structureel.',
     hulp: 'samen-met-veilig-thuis',
@@ -93,12 +91,12 @@ const STANDAARD: Standaard = {
     ...verbetering,
   }),
   'traject-gesloten': () => ({ stap: 'stap-1', reden: 'Er is geen vermoeden.', afspraken: '', aandachtspunten: [] }),
-  'cyclus-gestart': (k) => ({ aanleiding: 'Er is een nieuw signaal.', kader: ref(k) }),
+  'cyclus-gestart': (k) => ({ aanleiding: 'Er is een nieuw signaal.', kader: smallRef(k) }),
   gewist: () => ({}),
 }
 
 /** The content of an entry of this kind, valid, with what the test is about put over it. */
-export function inhoud<K extends Soort>(kind: K, over: Partial<InhoudVan<K>> = {}, kader = smallKader()): InhoudVan<K> {
+export function inhoud<K extends Soort>(kind: K, over: Partial<InhoudVan<K>> = {}, kader = KLEIN): InhoudVan<K> {
   return Inhoud.parse({ kind, ...STANDAARD[kind](kader), ...over }) as InhoudVan<K>
 }
 

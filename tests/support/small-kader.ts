@@ -133,4 +133,7 @@ export function smallKader(edit: (kader: Kader) => void = () => {}): Kader {
   return parsed.value
 }
 
-export const smallRef = (kader: Kader = smallKader()): KaderRef => kaderRef(kader)
+/** The unedited one, parsed and hashed once: builders take it by default. */
+export const KLEIN: Kader = smallKader()
+const KLEIN_REF: KaderRef = kaderRef(KLEIN)
+export const smallRef = (kader: Kader = KLEIN): KaderRef => (kader === KLEIN ? KLEIN_REF : kaderRef(kader))

@@ -13,7 +13,7 @@ const AANSPREEKVORM = new RegExp(
   'iu',
 )
 const GEZINSNAAM = new RegExp(
-  String.raw`(?<!\p{L})(?:[Ff]am\.?|[Ff]amilie|[Gg]ezin)\s+(?:${VOORVOEGSEL}\s+)*(${NAAM})`,
+  String.raw`(?<!\p{L})(?:fam\.?|Fam\.?|familie|Familie|gezin|Gezin)\s+(?:${VOORVOEGSEL}\s+)*(${NAAM})`,
   'u',
 )
 const ACHTERNAAM = new RegExp(String.raw`(?<!\p{L})(?:van|von)\s+(?:${VOORVOEGSEL}\s+)*(${NAAM})`, 'gu')

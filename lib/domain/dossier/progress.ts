@@ -1,5 +1,5 @@
 import type { Kader, Stap } from '../kader/schema'
-import { pathOf } from './path'
+import { pathOf, type DossierPad } from './path'
 import {
   alwaysTasks,
   tasksOfSignalen,
@@ -29,17 +29,17 @@ export type Voortgang = {
 /** `concepten`: the ids of tasks of which a draft is kept; a task with only a draft is "bezig". */
 export function progressOf(kader: Kader, dossier: Dossier, concepten: ReadonlySet<string> = new Set()): Voortgang {
   if (dossier.toestand === 'nieuw') return { altijd: [], stappen: [] }
+  const pad = pathOf(kader, dossier)
   const metConcept = (taken: readonly Taak[]) => taken.map((taak) => started(taak, concepten))
   const stappen = kader.stappen.map((stap): Stapvoortgang => {
-    const taken = metConcept(tasksOf(kader, dossier, stap))
+    const taken = metConcept(tasksOf(kader, dossier, stap, pad))
     const toestand = together(taken)
     return { id: stap.id, nummer: stap.nummer, kop: stap.kop, toestand, label: LABELS[toestand], taken }
   })
   return { altijd: metConcept(alwaysTasks(dossier)), stappen }
 }
 
-function tasksOf(kader: Kader, dossier: GestartDossier, stap: Stap): Taak[] {
-  const pad = pathOf(kader, dossier)
+function tasksOf(kader: Kader, dossier: GestartDossier, stap: Stap, pad: DossierPad): Taak[] {
   const beslissing = stap.rollen.includes('beslissen') ? [taskOfBesluit(dossier)] : []
   const afwegingen = tasksOfAfwegingen(dossier, pad, stap.id)
   return [

@@ -3,9 +3,9 @@ import type { Inhoud } from '@/lib/domain/dossier/entries'
 import type { DossierCommand } from '@/lib/domain/dossier/command'
 import type { Kader } from '@/lib/domain/kader/schema'
 import { entryId, inhoud } from '../../support/builders'
-import { smallKader, smallRef } from '../../support/small-kader'
+import { KLEIN, smallRef } from '../../support/small-kader'
 
-export const kader: Kader = smallKader()
+export const kader: Kader = KLEIN
 export const AFWEGINGEN = kader.afwegingen.map((a) => a.id)
 export const STAPPEN = kader.stappen.map((s) => s.id)
 const ref = smallRef(kader)

@@ -12,7 +12,7 @@ const NAMES = [
   'J. Bakker',
   'J.P. van der Berg',
   'mevr. Jansen',
-  'mevrouw jansen',
+  'mevrouw bakker',
   'dhr. de Boer',
   'Gezin Jansen',
   'fam. Yılmaz',

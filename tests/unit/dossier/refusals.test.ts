@@ -191,7 +191,7 @@ describe('every message is plain Dutch', () => {
     )
     fc.assert(
       fc.property(fc.constantFrom(...SOORTEN), anyInput, junk, (soort, content, happened) => {
-        const verdict = decide(kader, open, { soort, inhoud: content, happened } as DossierCommand, AT)
+        const verdict = decide(kader, open, { soort, inhoud: content, happened }, AT)
         for (const { message } of verdict.ok ? [] : verdict.error.errors) {
           expect(message).not.toMatch(ENGLISH)
           expect(message).toMatch(/^[A-Z].*[.]$/su)
