@@ -1,5 +1,5 @@
 import type { Entry, Soort } from '../domain/dossier/entries'
-import type { AssociationId, DossierId, EntryId, Instant, PersonId } from '../domain/shared/ids'
+import type { AssociationId, DossierId, EntryId, PersonId } from '../domain/shared/ids'
 import type { Wanneer } from '../domain/shared/wanneer'
 import type { Bytes } from '../platform/bytes'
 import type { Key } from '../platform/crypto'
@@ -19,7 +19,7 @@ const clear = (row: Raw): Pick<Entry, 'id' | 'position' | 'author' | 'recorded'>
   id: row.eventId as EntryId,
   position: row.position,
   author: row.authorId as PersonId,
-  recorded: toInstant(row.recordedAt) as Instant,
+  recorded: toInstant(row.recordedAt),
 })
 const gewist: EntryPayload = { happened: { soort: 'onbekend' }, inhoud: { kind: 'gewist' } }
 

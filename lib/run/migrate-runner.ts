@@ -19,7 +19,7 @@ export async function migrationNames(dir = MIGRATIONS): Promise<string[]> {
   return entries
     .filter((e) => e.isDirectory())
     .map((e) => e.name)
-    .sort()
+    .toSorted()
 }
 
 /**
