@@ -161,8 +161,9 @@ CREATE TABLE app.access_event ( -- the `a` log before it is sequenced
   association_id uuid NOT NULL, event_id uuid NOT NULL, recorded_at timestamptz(3) NOT NULL, actor_id uuid, object_id uuid,
   case_bound boolean NOT NULL, body text NOT NULL,
   PRIMARY KEY (association_id, event_id),
-  -- The writer may hide more from the administrator, never less.
-  CONSTRAINT access_event_case_bound CHECK (case_bound OR (object_id IS NULL AND NOT COALESCE(starts_with(body::json ->> 'type', 'dossier.'), true))),
+  -- The writer may hide more from the administrator, never less: what names a dossier, or a refused act on one, is case-bound.
+  CONSTRAINT access_event_case_bound CHECK (case_bound OR (object_id IS NULL AND NOT COALESCE(starts_with(body::json ->> 'type', 'dossier.'), true)
+    AND NOT COALESCE(starts_with(body::json #>> '{object,part}', 'dossier.'), false))),
   CONSTRAINT access_event_id_of_body CHECK (event_id IS NOT DISTINCT FROM (body::json ->> 'id')::uuid),
   FOREIGN KEY (association_id) REFERENCES app.association);
 CREATE INDEX access_event_object ON app.access_event (association_id, object_id, recorded_at);
@@ -321,6 +322,11 @@ BEGIN
     RAISE EXCEPTION 'a dossier moves on one version at a time' USING ERRCODE = 'restrict_violation'; END IF;
   RETURN NEW;
 END $$;
+CREATE FUNCTION app.count_goes_up() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  IF NEW.count <> OLD.count + 1 THEN RAISE EXCEPTION 'an attempt that was made stays counted' USING ERRCODE = 'restrict_violation'; END IF;
+  RETURN NEW;
+END $$;
 DO $$ DECLARE t text; BEGIN
   FOREACH t IN ARRAY ARRAY['entry', 'audit_leaf', 'access_event', 'kader_version', 'role_grant', 'role_end', 'share', 'share_withdrawal', 'idempotency', 'erasure'] LOOP
     EXECUTE format('CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON app.%I FOR EACH ROW EXECUTE FUNCTION app.refuse()', t);
@@ -331,6 +337,7 @@ DO $$ DECLARE t text; BEGIN
   CREATE TRIGGER head_moves_one BEFORE UPDATE ON app.audit_head FOR EACH ROW EXECUTE FUNCTION app.head_moves_one();
   CREATE TRIGGER head_starts_empty BEFORE INSERT ON app.audit_head FOR EACH ROW EXECUTE FUNCTION app.head_starts_empty();
   CREATE TRIGGER dossier_moves_on BEFORE UPDATE ON app.dossier FOR EACH ROW EXECUTE FUNCTION app.dossier_moves_on();
+  CREATE TRIGGER count_goes_up BEFORE UPDATE ON app.rate_limit FOR EACH ROW EXECUTE FUNCTION app.count_goes_up();
   CREATE TRIGGER append_only BEFORE DELETE ON app.dossier FOR EACH ROW EXECUTE FUNCTION app.refuse();
   FOREACH t IN ARRAY ARRAY['entry', 'dossier', 'audit_leaf', 'audit_body', 'audit_head', 'access_event', 'kader_version', 'role_grant', 'role_end', 'share', 'share_withdrawal', 'idempotency', 'erasure'] LOOP
     EXECUTE format('CREATE TRIGGER no_truncate BEFORE TRUNCATE ON app.%I FOR EACH STATEMENT EXECUTE FUNCTION app.refuse()', t);
