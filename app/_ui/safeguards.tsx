@@ -3,20 +3,21 @@ import { useEffect } from 'react'
 
 const AGAIN_MS = 600
 
-/** The form that is being filled in goes along, so that nothing typed is lost. */
-function flushDraft() {
+/** The form that is being filled in goes along, so that nothing typed is lost. Was there one? */
+function flushDraft(): boolean {
   const form = document.querySelector<HTMLFormElement>('form.form[data-draft]')
-  if (form === null) return
+  if (form === null) return false
   const data = new FormData(form)
   data.set('_actie', 'bewaren')
-  navigator.sendBeacon(form.action, data)
+  return navigator.sendBeacon(form.action, data)
 }
 
 /** Blank at once, keep the draft, end the session on the server, and leave no page behind (I9). */
 function leave() {
+  const kept = flushDraft()
   document.body.replaceChildren()
   document.title = ' '
-  location.replace('/snel-weg')
+  location.replace(kept ? '/snel-weg?concept' : '/snel-weg')
 }
 
 /**
@@ -31,13 +32,11 @@ export function Safeguards() {
       if (event.repeat) return
       times = [...times.filter((t) => event.timeStamp - t < 2 * AGAIN_MS), event.timeStamp]
       if (times.length < 3) return
-      flushDraft()
       leave()
     }
     const onClick = (event: MouseEvent) => {
       if (!(event.target instanceof Element) || event.target.closest('[data-leave]') === null) return
       event.preventDefault()
-      flushDraft()
       leave()
     }
     const onPrint = () => {

@@ -20,14 +20,16 @@ export type Step = {
   readonly text?: ReactNode
   readonly state?: State
   readonly href?: string
+  /** One of the two steps at which is weighed; a fuller mark, when it has no state of its own. */
+  readonly weighs?: boolean
 }
 
 /** A path: the five steps, or the way that a dossier took. */
 export const PathList = ({ steps, label }: { steps: readonly Step[]; label: string }) => (
   <ol className="path" aria-label={label}>
-    {steps.map(({ key, title, text, state, href }) => (
+    {steps.map(({ key, title, text, state, href, weighs }) => (
       <li key={key} {...(state === 'nu' ? { 'aria-current': 'step' } : {})}>
-        <StateMark state={state ?? 'niet-begonnen'} />
+        <StateMark state={state ?? (weighs ? 'klaar' : 'niet-begonnen')} />
         {href === undefined ? <b>{title}</b> : <a href={href}>{title}</a>}
         {text !== undefined && <span>{text}</span>}
         {state !== undefined && <span className="visually-hidden"> ({STATE_WORDS[state]})</span>}

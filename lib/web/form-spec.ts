@@ -21,6 +21,8 @@ export type FormSpec<P extends Params, T> = {
   readonly action?: (params: P) => string
   /** Where to after the act. A later fragment or query is up to the form. */
   readonly to: (output: T, params: P) => string
+  /** False for a form that holds nothing a person typed: then there is no draft to keep. */
+  readonly keepsDraft?: false
   readonly dossierId?: (params: P) => string
   readonly act: (actor: Actor, input: unknown) => Promise<Outcome<T>>
   /** `values` as sent → the input of the use case. Says nothing about right or wrong. */

@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/domain/access/actor'
 import { saveDraft } from '@/lib/usecases/concept/save-draft'
-import type { Fout, Outcome } from '@/lib/usecases/outcome'
+import { done, type Fout, type Outcome } from '@/lib/usecases/outcome'
 import { log } from '@/lib/platform/log'
 import { atField } from './at-field'
 import { isAway, within } from './deadline'
@@ -78,15 +78,21 @@ async function refuse<P extends Params, T>(
   return toDraft(sent, {}, 'fouten')
 }
 
-const keep = <P extends Params, T>({ spec, params, values, meta }: Sent<P, T>, actor: Actor, fouten: readonly Fout[]) =>
-  saveDraft(actor, {
-    sleutel: meta.sleutel,
-    form: formName(spec, params),
-    dossierId: spec.dossierId?.(params) ?? null,
-    baseVersion: meta.versie,
-    values: Object.fromEntries(Object.entries(values).filter(([name]) => !isOwn(name))),
-    fouten,
-  })
+const keep = async <P extends Params, T>(
+  { spec, params, values, meta }: Sent<P, T>,
+  actor: Actor,
+  fouten: readonly Fout[],
+): Promise<Outcome<null>> =>
+  spec.keepsDraft === false
+    ? done(null)
+    : saveDraft(actor, {
+        sleutel: meta.sleutel,
+        form: formName(spec, params),
+        dossierId: spec.dossierId?.(params) ?? null,
+        baseVersion: meta.versie,
+        values: Object.fromEntries(Object.entries(values).filter(([name]) => !isOwn(name))),
+        fouten,
+      })
 
 const toDraft = <P extends Params, T>(
   { spec, params, meta }: Sent<P, T>,

@@ -51,7 +51,8 @@ export async function readForm<P extends Params, T>(
   const conflict = (await queryOf(query, 'botsing')) === '1'
   return {
     ...base,
-    key: draftId,
+    // After a conflict under a new key: the old one may stand for what was recorded already.
+    key: conflict ? newId<FormKey>() : draftId,
     version: start.version === null || conflict ? start.version : baseVersion,
     values,
     errors,

@@ -66,8 +66,10 @@ async function recognise(
   if (known !== null) {
     await becomes(tx, personId)
     if (claims.name !== undefined) await renamePerson(tx, associationId, personId, claims.name)
-    // Other roles are given by an administrator; membership ends when the portal no longer attests it (I12: the person stays).
+    // Other roles are given by an administrator. Membership ends when the portal no longer attests it (I12: the person
+    // stays), and comes back with it for who has no other role.
     if (!isMember) await endRole(tx, associationId, membership)
+    else if ((await rolesOf(tx, associationId, personId)).length === 0) await grantRole(tx, associationId, membership)
     return personId
   }
   if (!isMember) throw no('geen-lid')

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { associationKey } from '@/lib/data/key-repository'
-import { findPerson } from '@/lib/data/person-repository'
 import { findSecondFactor, unusedRecoveryCodes } from '@/lib/data/second-factor-repository'
 import { newTotpSecret, readableSecret, totpAddress } from '@/lib/platform/totp'
 import { defineAct, ownAccount } from '../define'
@@ -22,12 +21,11 @@ export const proposeSecondFactor = defineAct({
     const factor = await findSecondFactor(tx, associationId, personId)
     const enrolled = factor !== null && factor.confirmedAt !== null
     const secret = (voorstel === null ? null : openProposal(key, actor, voorstel)) ?? newTotpSecret()
-    const person = await findPerson(tx, associationId, personId)
     return done({
       enrolled,
       unusedCodes: enrolled ? await unusedRecoveryCodes(tx, associationId, personId) : 0,
       secret: readableSecret(secret),
-      address: totpAddress(secret, `Afwegingskader ${actor.slug.toUpperCase()}`, person?.displayName ?? 'lid'),
+      address: totpAddress(secret, 'Afwegingskader', actor.slug),
       proposal: sealProposal(key, actor, secret),
     })
   },

@@ -1,0 +1,3 @@
+import { handleLoginStart } from '@/lib/web/login'
+
+export const GET = handleLoginStart()

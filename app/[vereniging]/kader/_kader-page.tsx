@@ -1,0 +1,103 @@
+import { KaderDocument } from '@/app/_ui/kader/document'
+import { TableOfContents } from '@/app/_ui/kader/table-of-contents'
+import { Notice } from '@/app/_ui/notice'
+import { Page } from '@/app/_ui/page'
+import { dagTekst } from '@/lib/documents/tijd'
+import { listKaders } from '@/lib/usecases/kader/list-kaders'
+import { readKader } from '@/lib/usecases/kader/read-kader'
+import { valueOrNotFound } from '@/lib/web/member-page'
+import { visit } from '@/lib/web/session'
+
+type Read = Extract<Awaited<ReturnType<typeof readKader>>, { ok: true }>['value']
+
+/** One version, whole, for whoever wants to read it: public, printable, each piece with its own link. */
+export async function KaderPage({ vereniging, versie }: { vereniging: string; versie: string | null }) {
+  const { place, actor } = await visit(vereniging)
+  const read = valueOrNotFound(await readKader(vereniging, { versie }))
+  const { kader, ref } = read
+  return (
+    <Page
+      place={place}
+      visitor={actor}
+      area="kader"
+      windowTitle={`Afwegingskader versie ${ref.versie}`}
+      caption={place.name}
+      title={kader.titel}
+      kader={ref}
+      {...(versie === null ? {} : { back: { href: `/${vereniging}/kader`, text: 'De versie die nu geldt' } })}
+    >
+      <Standing read={read} />
+      <p>{kader.geenChecklist}</p>
+      <h2>Inhoud</h2>
+      <TableOfContents kader={kader} />
+      <KaderDocument kader={kader} />
+      <Versions vereniging={vereniging} shown={ref.versie} />
+    </Page>
+  )
+}
+
+function Standing({ read: { kader, effectiveFrom, inForce } }: { read: Read }) {
+  const from = dagTekst(effectiveFrom.slice(0, 10))
+  const coming = Date.parse(effectiveFrom) > Date.now()
+  return (
+    <>
+      {kader.voorbeeldversie && (
+        <Notice kind="let-op" title="Dit is een voorbeeldversie">
+          <p>Deze tekst is gemaakt om de dienst te laten zien. De vereniging heeft hem niet vastgesteld.</p>
+        </Notice>
+      )}
+      {!inForce && (
+        <Notice kind="let-op" title={coming ? 'Deze versie geldt nog niet' : 'Dit is een oudere versie'}>
+          <p>
+            {coming ? `Zij geldt vanaf ${from}.` : `Zij gold vanaf ${from}. Wat ermee is besloten, blijft erbij horen.`}
+          </p>
+        </Notice>
+      )}
+      <dl className="facts">
+        <Row label="Versie" value={kader.versie} />
+        <Row label="Geldt vanaf" value={from} />
+        <Row label="Uitgever" value={kader.uitgever} />
+        {kader.basedOn !== null && (
+          <Row label="Gemaakt op basis van" value={`${kader.basedOn.id}, versie ${kader.basedOn.versie}`} />
+        )}
+        {kader.afgestemdMetVeiligThuis !== null && (
+          <Row
+            label="Afgestemd met"
+            value={`${kader.afgestemdMetVeiligThuis.met}, ${dagTekst(kader.afgestemdMetVeiligThuis.op)}`}
+          />
+        )}
+        {kader.wijziging !== '' && <Row label="Wat er veranderde" value={kader.wijziging} />}
+      </dl>
+    </>
+  )
+}
+const Row = ({ label, value }: { label: string; value: string }) => (
+  <div>
+    <dt>{label}</dt>
+    <dd>{value}</dd>
+  </div>
+)
+
+async function Versions({ vereniging, shown }: { vereniging: string; shown: string }) {
+  const versions = valueOrNotFound(await listKaders(vereniging, {}))
+  return (
+    <section className="stack" id="versies">
+      <h2>Alle versies</h2>
+      <ul className="rows">
+        {versions.map(({ ref, effectiveFrom, changeNote }) => (
+          <li key={ref.sha256}>
+            <a
+              href={`/${vereniging}/kader/${ref.versie}`}
+              {...(ref.versie === shown ? { 'aria-current': 'page' } : {})}
+            >
+              Versie {ref.versie}
+            </a>
+            <span className="quiet">
+              Geldt vanaf {dagTekst(effectiveFrom.slice(0, 10))}. {changeNote}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

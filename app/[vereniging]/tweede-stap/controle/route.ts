@@ -1,0 +1,4 @@
+import { verifyStep } from '@/lib/web/factor-steps'
+import { handleStep } from '@/lib/web/handle-step'
+
+export const POST = handleStep(verifyStep)

@@ -1,0 +1,4 @@
+import { renewStep } from '@/lib/web/factor-steps'
+import { handleStep } from '@/lib/web/handle-step'
+
+export const POST = handleStep(renewStep)

@@ -1,0 +1,3 @@
+import { handleLogout } from '@/lib/web/leave'
+
+export const POST = handleLogout()

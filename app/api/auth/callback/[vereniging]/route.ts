@@ -1,0 +1,3 @@
+import { handleLoginCallback } from '@/lib/web/login'
+
+export const GET = handleLoginCallback()

@@ -1,0 +1,3 @@
+import { handleLeave } from '@/lib/web/leave'
+
+export const GET = handleLeave()
