@@ -15,8 +15,15 @@ import { leafText } from '@/lib/domain/audit/leaf'
 import type { Entry, Inhoud } from '@/lib/domain/dossier/entries'
 import { kaderBytes } from '@/lib/domain/kader/hash'
 import type { Kader, KaderRef } from '@/lib/domain/kader/schema'
-import { type AssociationId, type DossierId, type EntryId, type PersonId, PLATFORM_ID } from '@/lib/domain/shared/ids'
-import { type SessionId } from '@/lib/domain/shared/ids'
+import {
+  type AssociationId,
+  type DossierId,
+  type EntryId,
+  type Instant,
+  type PersonId,
+  PLATFORM_ID,
+  type SessionId,
+} from '@/lib/domain/shared/ids'
 import { type Key, newKey } from '@/lib/platform/crypto'
 import { newId } from '@/lib/platform/ids'
 import { newSalt } from '@/lib/platform/random'
@@ -27,25 +34,29 @@ import { KLEIN, smallRef } from './small-kader'
 export type SeededAssociation = ListedAssociation & { readonly issuer: string; readonly kader: KaderRef }
 
 /** An association as the operator founds it: listed, with its key, the heads of its logs, a portal and a framework. */
-export async function seedAssociation(slug: string, kader: Kader = KLEIN): Promise<SeededAssociation> {
+export async function seedAssociation(
+  slug: string,
+  kader: Kader = KLEIN,
+  at: Instant = AT,
+): Promise<SeededAssociation> {
   const { operator } = currentDatabase()
   const associationId = newId<AssociationId>()
   const association = { associationId, slug, name: `Vereniging ${slug.toUpperCase()}`, shortName: slug.toUpperCase() }
   const issuer = `http://127.0.0.1:9/${slug}`
   await operator.inTenant(PLATFORM_ID, (tx) => listAssociation(tx, association))
   await operator.inTenant(associationId, async (tx) => {
-    await foundAssociation(tx, association, AT)
+    await foundAssociation(tx, association, at)
     await setPortal(tx, associationId, {
       issuer,
       clientId: `afwegingskader-${slug}`,
       clientSecret: 'geheim van het portaal',
     })
-    await seedKader(tx, associationId, kader)
+    await seedKader(tx, associationId, kader, at)
   })
   return { ...association, issuer, kader: smallRef(kader) }
 }
 
-export const seedKader = (tx: Tx, associationId: AssociationId, kader: Kader): Promise<boolean> =>
+export const seedKader = (tx: Tx, associationId: AssociationId, kader: Kader, at: Instant = AT): Promise<boolean> =>
   importKader(
     tx,
     associationId,
@@ -53,22 +64,25 @@ export const seedKader = (tx: Tx, associationId: AssociationId, kader: Kader): P
       id: kader.id,
       versie: kader.versie,
       document: kaderBytes(kader),
-      effectiveFrom: AT,
+      effectiveFrom: at,
       changeNote: kader.wijziging,
       basedOn: kader.basedOn,
     },
-    AT,
+    at,
   )
 
 /** A person of the association with these roles, as somebody who is logged in with the own second factor. */
-export async function seedPerson(association: SeededAssociation, roles: readonly Role[] = ['member']): Promise<Actor> {
+export async function seedPerson(
+  association: SeededAssociation,
+  roles: readonly Role[] = ['member'],
+  { personId = newId<PersonId>(), at = AT }: { readonly personId?: PersonId; readonly at?: Instant } = {},
+): Promise<Actor> {
   const { associationId, slug, issuer } = association
-  const personId = newId<PersonId>()
   const pseudonym = newId<string>()
   await currentDatabase().operator.inTenant(associationId, async (tx) => {
-    const person = { personId, pseudonym, displayName: `Persoon ${personId.slice(0, 4)}`, createdAt: AT }
+    const person = { personId, pseudonym, displayName: `Persoon ${personId.slice(0, 4)}`, createdAt: at }
     await createPersonWithIdentity(tx, associationId, { ...person, issuer, subject: `sub-${personId}` })
-    for (const role of roles) await grantRole(tx, associationId, { personId, role, at: AT, by: null })
+    for (const role of roles) await grantRole(tx, associationId, { personId, role, at, by: null })
   })
   return { associationId, slug, personId, pseudonym, roles, sessionId: newId<SessionId>(), secondFactor: true }
 }
