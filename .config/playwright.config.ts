@@ -30,7 +30,6 @@ export default defineConfig({
   reporter: 'list',
   use: {
     ...browser,
-    ...(process.env['E2E_ORIGIN'] ? { baseURL: process.env['E2E_ORIGIN'] } : {}),
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     screenshot: 'only-on-failure',

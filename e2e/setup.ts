@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import type { BrowserStackReady } from '../tests/support/browser-stack'
 
 /** Starts the installation that the tests use, and hands its addresses to the tests by the environment. */
+// oxlint-disable-next-line import/no-default-export -- Playwright asks for it
 export default async function setup(): Promise<() => Promise<void>> {
   const stack = fork('tests/support/browser-stack.ts', {
     execArgv: ['--import', 'tsx'],

@@ -1,12 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 
 /**
- * Loaded first in every child (and by NODE_OPTIONS in theirs): whoever loses the channel to its parent exits.
- * A kill -9 of the parent closes that channel too, so no child of ours outlives it. Unreferenced, or the child would
- * never end by itself.
+ * Loaded first in a child: when it loses the channel to its parent it exits. A kill -9 of the parent closes that channel
+ * too, so no child of ours outlives it. Unreferenced, or the child would never end by itself; taken off the arguments
+ * that its own children inherit, because those need their channels.
  */
 const DIE_WITH_PARENT = `data:text/javascript,${encodeURIComponent(
-  `if(process.channel){process.on('disconnect',()=>process.exit(1));process.channel.unref()}`,
+  `process.execArgv=process.execArgv.filter((a)=>!a.startsWith('--import=data:'));` +
+    `process.on('disconnect',()=>process.exit(1));process.channel?.unref()`,
 )}`
 
 type Options = {
@@ -18,10 +19,9 @@ type Options = {
 
 /** A Node process that cannot outlive this one. */
 export function spawnBound(args: readonly string[], { cwd, env, ownGroup = false }: Options): ChildProcess {
-  const options = [env['NODE_OPTIONS'], `--import=${DIE_WITH_PARENT}`].filter(Boolean).join(' ')
-  return spawn(process.execPath, args, {
+  return spawn(process.execPath, [`--import=${DIE_WITH_PARENT}`, ...args], {
     cwd,
-    env: { ...env, NODE_OPTIONS: options },
+    env,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     detached: ownGroup,
   })

@@ -54,6 +54,7 @@ async function build(root: string, sources: string, signal?: AbortSignal): Promi
   if (builtSources(root) === null) fs.rmSync(path.join(root, BUILD_DIR), { recursive: true, force: true })
   fs.rmSync(stampFile(root), { force: true })
   await step('De toepassing bouwen (alleen de eerste keer, en na een wijziging)', () => runNextBuild(root, signal))
+  if (!fs.existsSync(path.join(root, BUILD_DIR, 'BUILD_ID'))) throw new Error('the build ended without a result')
   writeJson(stampFile(root), { sources })
 }
 

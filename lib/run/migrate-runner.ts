@@ -50,7 +50,14 @@ export async function migrateDeploy(connectionString: string, dir = MIGRATIONS):
   }
 }
 
+/** What a row says while its migration runs. Script and finish are one transaction, so such a row of a killed run means: not applied. */
+const RUNNING = 'running in one transaction'
+
 async function applied(client: pg.Client): Promise<Map<string, string>> {
+  await client.query(
+    'UPDATE public._prisma_migrations SET rolled_back_at = now() WHERE finished_at IS NULL AND rolled_back_at IS NULL AND logs = $1',
+    [RUNNING],
+  )
   const { rows } = await client.query<{ migration_name: string; checksum: string; finished_at: Date | null }>(
     'SELECT migration_name, checksum, finished_at FROM public._prisma_migrations WHERE rolled_back_at IS NULL',
   )
@@ -64,21 +71,19 @@ async function applied(client: pg.Client): Promise<Map<string, string>> {
 
 async function apply(client: pg.Client, name: string, sql: string, checksum: string): Promise<void> {
   const id = randomUUID()
-  await client.query('INSERT INTO public._prisma_migrations (id, checksum, migration_name) VALUES ($1, $2, $3)', [
-    id,
-    checksum,
-    name,
-  ])
+  await client.query(
+    'INSERT INTO public._prisma_migrations (id, checksum, migration_name, logs) VALUES ($1, $2, $3, $4)',
+    [id, checksum, name, RUNNING],
+  )
   try {
     // Without parameters this is one simple query: several statements, one implicit transaction, $$ bodies intact.
-    await client.query(sql)
+    await client.query(
+      `${sql}\n;RESET ROLE;
+       UPDATE public._prisma_migrations SET finished_at = now(), applied_steps_count = 1, logs = NULL WHERE id = '${id}'`,
+    )
   } catch (error) {
     await client.query('RESET ROLE')
     await client.query('UPDATE public._prisma_migrations SET logs = $2 WHERE id = $1', [id, String(error)])
     throw error
   }
-  await client.query(
-    'UPDATE public._prisma_migrations SET finished_at = now(), applied_steps_count = 1 WHERE id = $1',
-    [id],
-  )
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import { readJson } from './json-file'
+import type { Environment } from './settings'
 
 /** What is wrong, and how to mend it. */
 export type Problem = { readonly wrong: string; readonly mend: string }
@@ -13,7 +14,7 @@ const FEWEST_DIGITS = 10
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]']
 
 /** The part of the configuration that can be judged without asking the database. */
-export function checkSettings(env: NodeJS.ProcessEnv, demoDir: string): readonly Problem[] {
+export function checkSettings(env: Environment, demoDir: string): readonly Problem[] {
   return [
     ...checkOrigin(env['APP_ORIGIN']),
     ...checkSecret('AUTH_SECRET', env['AUTH_SECRET'], demoDir),
@@ -39,7 +40,7 @@ function checkOrigin(origin: string | undefined): readonly Problem[] {
 }
 
 /** One or more keys: the newest first, older ones only to open with. */
-function checkRootKey(env: NodeJS.ProcessEnv, demoDir: string): readonly Problem[] {
+function checkRootKey(env: Environment, demoDir: string): readonly Problem[] {
   const { ROOT_KEY: value, ROOT_KEY_FILE: file } = env
   if (value && file)
     return [{ wrong: 'ROOT_KEY en ROOT_KEY_FILE staan er allebei.', mend: 'Laat een van de twee weg.' }]

@@ -1,10 +1,11 @@
 import { checkDatabase } from './preflight-database'
 import { checkSettings, type Problem } from './preflight-settings'
+import type { Environment } from './settings'
 
 export type { Problem }
 
 /** Everything that is wrong with running on somebody's own database. Empty when all is well. */
-export async function preflight(env: NodeJS.ProcessEnv, demoDir: string): Promise<readonly Problem[]> {
+export async function preflight(env: Environment, demoDir: string): Promise<readonly Problem[]> {
   const url = env['DATABASE_URL']
   const database = url
     ? await checkDatabase(url)

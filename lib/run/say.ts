@@ -5,7 +5,7 @@ export function say(text: string): void {
   process.stdout.write(`${text}\n`)
 }
 
-const LONG_MS = 8_000
+const LONG_MS = 15_000
 
 /** A step that may take long says so when it begins, and again while it is still going. */
 export async function step<T>(what: string, work: () => Promise<T>): Promise<T> {

@@ -3,10 +3,12 @@ import { Refused } from './refused'
 
 export type Settings = { readonly port: number; readonly dataDir: string; readonly databaseUrl: string | undefined }
 
+export type Environment = Readonly<Record<string, string | undefined>>
+
 const DEFAULT_PORT = 3000
 
 /** PORT and DATA_DIR let two copies run side by side; DATABASE_URL means: somebody's own PostgreSQL, no demo. */
-export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+export function readSettings(env: Environment = process.env): Settings {
   return {
     port: readPort(env['PORT']),
     dataDir: path.resolve(env['DATA_DIR'] || '.data'),

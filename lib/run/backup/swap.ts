@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import type { ServerUser } from '../embedded/server-user'
 import { readJson, writeJson } from '../json-file'
 
 const Plan = z.strictObject({ work: z.string(), aside: z.string(), names: z.array(z.string()) })
@@ -38,14 +39,13 @@ export function finishSwap(dataDir: string): boolean {
   return true
 }
 
-/** Root gives the cluster to the account under which the server runs (root itself may not run it). */
-export function giveToServer(folder: string): void {
-  if (process.getuid?.() !== 0) return
-  fs.chownSync(folder, SERVER_UID, SERVER_UID)
+/** Root gives the cluster to the account that the server runs as: root itself may not run it. */
+export function giveToServer(folder: string, user: ServerUser): void {
+  if (!user) return
+  fs.chownSync(folder, user.uid, user.gid)
   for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
     const inside = path.join(folder, entry.name)
-    if (entry.isDirectory()) giveToServer(inside)
-    else fs.chownSync(inside, SERVER_UID, SERVER_UID)
+    if (entry.isDirectory()) giveToServer(inside, user)
+    else fs.chownSync(inside, user.uid, user.gid)
   }
 }
-const SERVER_UID = 65_534

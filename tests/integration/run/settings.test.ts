@@ -5,7 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkSettings } from '../../../lib/run/preflight-settings'
 import { Refused } from '../../../lib/run/refused'
-import { readSettings } from '../../../lib/run/settings'
+import { readSettings, type Environment } from '../../../lib/run/settings'
 
 const secret = () => randomBytes(32).toString('hex')
 
@@ -22,7 +22,7 @@ describe('on somebody’s own database a wrong setting is refused with how to me
   afterAll(() => rmSync(demo, { recursive: true, force: true }))
 
   const good = () => ({ APP_ORIGIN: 'https://meldcode.example.nl', AUTH_SECRET: secret(), ROOT_KEY_FILE: keyFile })
-  const wrong = (env: NodeJS.ProcessEnv) => checkSettings(env, demo).map((problem) => problem.wrong)
+  const wrong = (env: Environment) => checkSettings(env, demo).map((problem) => problem.wrong)
 
   test('nothing is wrong with good settings', () => {
     expect(wrong(good())).toEqual([])
