@@ -58,7 +58,13 @@ export const RULE: Readonly<Record<string, Zone>> = {
   // Headers and the 503 answer, nothing else: no rule and no permission is decided here.
   'proxy.ts': { zones: ['lib/platform', 'lib/web'], npm: ['next'] },
   'next.config.js': { zones: [], npm: ['next'], node: ['path'] },
-  e2e: { zones: ['tests/support'], npm: ['@playwright/test', 'axe-core'], node: ANY, development: true },
+  e2e: {
+    zones: ['tests/support'],
+    npm: ['@playwright/test', 'axe-core'],
+    node: ANY,
+    development: true,
+    resolves: true,
+  },
   tests: {
     zones: [...BELOW_WEB, 'lib/web', 'lib/cli', 'lib/run', 'content'],
     npm: ANY,

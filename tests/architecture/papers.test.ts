@@ -5,7 +5,7 @@ import { deadLinks, settingsIn, wrongRecords } from './papers'
 import { only, repository, ROOT } from './repository'
 
 /** Read from the environment, but not for a person to set: what one of our programs tells another. */
-const INTERNAL = ['DEMO', 'UPDATE', 'CI']
+const INTERNAL = ['DEMO', 'UPDATE', 'CI', 'PATH']
 const GOOD = '# 0001 A\n\n2026-11-24 · in force\n\n**Context.** a **Decision.** b **Consequence.** c\n'
 const records = (...texts: readonly string[]) =>
   new Map(texts.map((text, i) => [`.adr/000${i + 1}-a-record.md`, text] as const))

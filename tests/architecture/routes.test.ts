@@ -2,8 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { apply, lines, only, repository } from './repository'
 import { sharedSegments, wrongRoute } from './routes'
 
-/** Routes that are more than one line, each with the reason. */
-const EXCEPTIONS: Readonly<Record<string, string>> = {}
+const PDF = 'gives a file, which lib/documents makes and lib/web may not import'
+const D = 'app/[vereniging]/dossiers/[dossier]'
+/** Reads that are more than one line, each with the reason. A write never is. */
+const EXCEPTIONS: Readonly<Record<string, string>> = {
+  [`${D}/besluiten/[besluit]/pdf/route.ts`]: PDF,
+  [`${D}/verslag/pdf/route.ts`]: PDF,
+}
 
 const R = 'app/x/vastleggen/route.ts'
 const WEB = `import { handlePost } from '@/lib/web/handle-post'; import { spec } from '@/lib/usecases/x'; `
@@ -40,7 +45,7 @@ describe('routes: every write is one line over a handler of lib/web', () => {
 
   test('every route of this repository keeps it', () => {
     const routes = only(repository(), (file) => /^app\/.*route\.tsx?$/.test(file))
-    const wrong = apply(wrongRoute, routes).filter((v) => !EXCEPTIONS[v.file])
+    const wrong = apply(wrongRoute, routes).filter((v) => !(EXCEPTIONS[v.file] && v.why.startsWith('GET ')))
     expect(lines(wrong)).toEqual([])
     expect(sharedSegments([...repository().keys()])).toEqual([])
     expect(Object.keys(EXCEPTIONS).filter((file) => !routes.has(file))).toEqual([])

@@ -1,10 +1,16 @@
 import type { Catalogue } from './use-cases'
 
 export const CATALOGUE: Catalogue = {
-  wrappers: { defineRead: 'types', defineAct: 'list', defineDossierAct: 'entries', definePublicRead: 'public' },
+  wrappers: {
+    defineRead: 'types',
+    defineAct: 'list',
+    defineDossierAct: 'entries',
+    definePublicRead: 'public',
+    defineEntrance: 'entrance',
+  },
   actions: new Set(['dossier.read', 'dossier.record', 'draft.save', 'kader.read']),
   publicActions: new Set(['kader.read']),
-  untraced: new Set(['draft.save']),
+  untraced: new Set(['lib/usecases/concept/save-draft.ts']),
   events: new Set(['dossier.gelezen', 'dossier.gedrukt', 'dossier.geopend']),
   pieces: { 'lib/usecases/define.ts': 'the wrapper' },
   ownWay: {
@@ -21,7 +27,14 @@ export const FINE: readonly (readonly [file: string, text: string])[] = [
   [READ, read(`action: 'dossier.read', audit: () => ({ type: 'dossier.gelezen' })`)],
   [READ, read(`action: 'dossier.read', audit: (i) => ({ type: i.print ? 'dossier.gedrukt' : 'dossier.gelezen' })`)],
   [OPEN, open(`action: 'dossier.record', audit: ['dossier.geopend']`)],
-  [OPEN, open(`action: 'draft.save', audit: { none: 'nobody’s record yet' }`)],
+  [
+    'lib/usecases/concept/save-draft.ts',
+    `export const saveDraft = defineAct({ action: 'draft.save', audit: { none: 'nobody’s record yet' } })`,
+  ],
+  [
+    'lib/usecases/toegang/begin.ts',
+    `export const begin = defineEntrance({ action: 'kader.read', run: () => inLogin(1, (tx) => note(tx, { type: 'dossier.gelezen' })) })`,
+  ],
   [
     'lib/usecases/dossier/record-feit.ts',
     `const x = 1; export const recordFeit = defineDossierAct({ action: 'dossier.record' }); export type T = 1`,
@@ -98,6 +111,24 @@ export const PLANTED: readonly (readonly [name: string, file: string, text: stri
     'lib/usecases/session/start-session.ts',
     `export const startSession = () => inTenant(1, 2)`,
     /leaves no trace/,
+  ],
+  [
+    'an entrance that leaves no trace',
+    'lib/usecases/toegang/begin.ts',
+    `export const begin = defineEntrance({ action: 'kader.read', run: () => inLogin(1, 2) })`,
+    /leaves no trace/,
+  ],
+  [
+    'an entrance with a transaction of somebody',
+    'lib/usecases/toegang/begin.ts',
+    `export const begin = defineEntrance({ action: 'kader.read', run: () => inTenant(1, { type: 'dossier.gelezen' }) })`,
+    /inTenant itself/,
+  ],
+  [
+    'becoming somebody in a read',
+    READ,
+    `${read(`action: 'dossier.read'`)}; const b = () => inLogin(1, 2)`,
+    /inLogin itself/,
   ],
   [
     'a private read as a public one',

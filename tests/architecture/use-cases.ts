@@ -4,15 +4,16 @@ import { literal, memberName, nameOf, node, nodes, type Node, program, visit } f
 
 /**
  * How a wrapper sees to the audit: `types` = its field makes a note with a type, `list` = its field names the events
- * (or says why there are none), `entries` = each entry that it records is a leaf, `public` = nobody's data is read.
+ * (or says why there are none), `entries` = each entry that it records is a leaf, `public` = nobody's data is read,
+ * `entrance` = nobody is known yet: it makes its own transaction and notes in it who came in.
  */
-export type Audit = 'types' | 'list' | 'entries' | 'public'
+export type Audit = 'types' | 'list' | 'entries' | 'public' | 'entrance'
 export type Catalogue = {
   readonly wrappers: Readonly<Record<string, Audit>>
   readonly actions: ReadonlySet<string>
   /** What whoever is not signed in may do. */
   readonly publicActions: ReadonlySet<string>
-  /** What leaves no trace, and may not: everything else does. */
+  /** Files that may leave no trace; each also says why in its own `audit: { none: … }`. */
   readonly untraced: ReadonlySet<string>
   readonly events: ReadonlySet<string>
   /** Files that are no use case: the wrappers themselves and the pieces they are made of. */
@@ -21,7 +22,7 @@ export type Catalogue = {
   readonly ownWay: Readonly<Record<string, { readonly why: string; readonly trace: 'event' | 'none' }>>
 }
 /** Only these open a transaction or skip the permission; a use case gets its transaction from the wrapper. */
-const DOORS = new Set(['inTenant', 'guarded'])
+const DOORS = new Set(['inTenant', 'inLogin', 'guarded'])
 
 const property = (object: Node | undefined, name: string): Node | undefined =>
   node(nodes(object?.['properties']).find((p) => nameOf(p['key']) === name))
@@ -48,29 +49,33 @@ function typesIn(audit: unknown): readonly string[] {
   return found
 }
 
-function wrongAudit(spec: Node | undefined, action: string, audit: Audit, catalogue: Catalogue): readonly string[] {
+type Use = { readonly file: string; readonly text: string; readonly action: string; readonly spec: Node | undefined }
+
+function wrongAudit({ file, text, action, spec }: Use, audit: Audit, catalogue: Catalogue): readonly string[] {
   if (audit === 'entries') return []
-  if (audit === 'public') {
-    return catalogue.publicActions.has(action)
-      ? []
-      : [`action ${action} is not public, and this wrapper leaves no trace`]
+  if (audit === 'public' || audit === 'entrance') {
+    if (!catalogue.publicActions.has(action)) return [`action ${action} is not public, and here nobody is known`]
+    const traced =
+      catalogue.untraced.has(file) || typesIn(program(file, text)).some((type) => catalogue.events.has(type))
+    return audit === 'public' || traced ? [] : ['somebody comes in and it leaves no trace']
   }
   const field = node(property(spec, 'audit')?.['value'])
   if (!field) return ['it has no audit field']
   if (audit === 'list' && field.type === 'ObjectExpression') {
-    return catalogue.untraced.has(action) ? [] : [`action ${action} leaves no trace`]
+    return catalogue.untraced.has(file) ? [] : ['it leaves no trace']
   }
   const events = audit === 'list' ? texts(field) : typesIn(field)
   const none = events.length === 0 ? ['its audit field names no event'] : []
   return [...none, ...events.filter((e) => !catalogue.events.has(e)).map((e) => `event ${e} is not in the closed list`)]
 }
 
-function wrongSpec(call: Node, audit: Audit, catalogue: Catalogue): readonly string[] {
+function wrongSpec(file: string, text: string, call: Node, catalogue: Catalogue): readonly string[] {
   const spec = nodes(call['arguments'])[0]
   const action = literal(property(spec, 'action')?.['value'])
   if (action === undefined) return ['its action is not a plain text']
   const unknown = catalogue.actions.has(action) ? [] : [`action ${action} is not in the permission table`]
-  return [...unknown, ...wrongAudit(spec, action, audit, catalogue)]
+  const audit = catalogue.wrappers[memberName(call['callee'])!]!
+  return [...unknown, ...wrongAudit({ file, text, action, spec }, audit, catalogue)]
 }
 
 const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)
@@ -88,17 +93,21 @@ export function wrongUseCase(catalogue: Catalogue, file: string, text: string): 
     found.push('goes its own way and leaves no trace')
   }
   if (own === undefined) {
+    // Whoever lets somebody in does not know yet as whom, so no wrapper can open that transaction.
+    const entrance = wrapped.some((m) => catalogue.wrappers[memberName(m!.call['callee'])!] === 'entrance')
+    const doors = entrance ? ['inLogin'] : []
     if (wrapped.length !== 1) found.push(`makes ${wrapped.length} use cases with a wrapper: one a file`)
     visit(program(file, text), (n, parent) => {
-      if (n.type === 'Identifier' && parent?.type === 'CallExpression' && DOORS.has(String(n['name']))) {
-        found.push(`calls ${String(n['name'])} itself`)
+      const name = String(n['name'])
+      if (n.type === 'Identifier' && parent?.type === 'CallExpression' && DOORS.has(name) && !doors.includes(name)) {
+        found.push(`calls ${name} itself`)
       }
     })
   }
   for (const use of wrapped) {
     const { name, call } = use!
     if (kebab(name) !== /([^/]+)\.ts$/.exec(file)?.[1]) found.push(`${name} does not stand in ${kebab(name)}.ts`)
-    found.push(...wrongSpec(call, catalogue.wrappers[memberName(call['callee'])!]!, catalogue))
+    found.push(...wrongSpec(file, text, call, catalogue))
   }
   return found
 }
@@ -113,4 +122,14 @@ export function actionsIn(file: string, text: string): readonly string[] {
     }
   })
   return found.filter(Boolean)
+}
+
+/** Every text that stands in the code: an event or action that is in none of them is never used. */
+export function textsIn(file: string, text: string): readonly string[] {
+  const found: string[] = []
+  visit(program(file, text), (n) => {
+    const value = literal(n)
+    if (value !== undefined) found.push(value)
+  })
+  return found
 }
