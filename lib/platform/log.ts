@@ -16,7 +16,10 @@ function write(level: Level, event: string, fields: Fields): void {
 export function errorFields(error: unknown): Fields {
   if (!(error instanceof Error)) return { error: typeof error }
   const code = 'code' in error && (typeof error.code === 'string' || typeof error.code === 'number') ? error.code : null
-  const frames = (error.stack ?? '')
+  const stack = error.stack ?? ''
+  // From behind the message: a line of a message may look like a frame.
+  const frames = stack
+    .slice(stack.indexOf(error.message) + error.message.length)
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 8)
