@@ -92,7 +92,7 @@ describe('pages: no inline style, no third party, no Server Action, no loading p
     const pages = new Map([...files].filter(([file, text]) => isPage(file, text)))
     const styles = only(files, (file) => file.endsWith('.css'))
     expect(lines([...apply(wrongMarkup, pages), ...apply(wrongStyles, styles)])).toEqual([])
-    expect(pages.size).toBeGreaterThan(30)
+    expect(pages.size).toBeGreaterThan(120)
     expect(styles.size).toBeGreaterThan(0)
   })
 })
