@@ -42,7 +42,7 @@ function onMelden(kader: Kader, pad: DossierPad, melden: NonNullable<Voornemen['
 function onHulp(pad: DossierPad, hulp: NonNullable<Voornemen['hulp']>): Concern[] {
   const opHulp = pad.stappen.filter((s) => s.kern === 'hulp' || s.kern === 'medewerking')
   const nee = opHulp.filter((s) => s.antwoord === 'nee')
-  const allesJa = opHulp.length > 0 && opHulp.every((s) => s.antwoord === 'ja')
+  const allesJa = opHulp.every((s) => s.antwoord === 'ja')
   if (hulp === 'zelf-of-georganiseerd') {
     const dicht = [...nee, ...pad.stappen.filter((s) => s.gevolg?.hulpMag === false && !nee.includes(s))]
     if (dicht.length > 0) {

@@ -11,7 +11,7 @@ describe('the matrix document is the permission table (I3)', () => {
     if (process.env['UPDATE'] === '1') writeFileSync(FILE, renderMatrix())
     expect(
       readFileSync(FILE, 'utf8'),
-      'The permission table changed. Write the document anew: UPDATE=1 npm run unit -- tests/unit/access',
+      'The permission table changed. Write the document anew: UPDATE=1 npm run unit -- tests/unit/access/matrix.test.ts',
     ).toBe(renderMatrix())
   })
 

@@ -3,30 +3,15 @@ import { CONCERNS, type ConcernCode } from '@/lib/domain/dossier/concern'
 import { concernsOf } from '@/lib/domain/dossier/concerns'
 import { concernsOnClosing } from '@/lib/domain/dossier/concerns-closing'
 import type { Voornemen } from '@/lib/domain/dossier/concerns-deviation'
-import { decide } from '@/lib/domain/dossier/decide'
-import { fold } from '@/lib/domain/dossier/evolve'
-import type { Inhoud, InhoudVan } from '@/lib/domain/dossier/entries'
-import { NIEUW } from '@/lib/domain/dossier/state'
-import { AT, dossierWith, entries, inhoud, openDossier, typed } from '../../support/builders'
-import { HULP, kader, MELDEN } from './arbitraries'
+import type { Inhoud } from '@/lib/domain/dossier/entries'
+import { NIEUW, type Dossier } from '@/lib/domain/dossier/state'
+import { inhoud, openDossier } from '../../support/builders'
+import { smallKader } from '../../support/small-kader'
+import { kader } from './arbitraries'
+import { adult, codes, MELDT, MET_MELDING, STAPPEN, tegen, weging } from './child-dossier'
 import { longestSentence } from './plain-dutch'
 
-/** A dossier about a child in which nothing is left open, decided as the branches indicate. */
-const weging = (
-  n: '4-1' | '4-2' | '5-1' | '5-2' | '5-3',
-  antwoord: 'ja' | 'nee',
-  over: Partial<InhoudVan<'afweging'>> = {},
-) => inhoud('afweging', { afweging: `afweging-${n}`, antwoord, ...over })
-const tegen = inhoud('feit', { weging: [{ afweging: 'afweging-4-1', richting: 'tegen' }] })
-const STAPPEN = [inhoud('acuut'), inhoud('feit'), tegen, inhoud('overleg'), inhoud('gesprek')]
-const MET_MELDING = [...STAPPEN, weging('4-1', 'ja'), weging('4-2', 'ja')]
-const MELDT: Voornemen = { melden: 'ja-norm-1', hulp: 'samen-met-veilig-thuis' }
-
-const codes = (contents: readonly Inhoud[], voornemen: Voornemen = MELDT): ConcernCode[] =>
-  concernsOf(kader, dossierWith(...contents), voornemen).map((c) => c.code)
 const without = (contents: readonly Inhoud[], kind: Inhoud['kind']) => contents.filter((c) => c.kind !== kind)
-const adult = (...contents: readonly Inhoud[]) =>
-  fold(entries(inhoud('dossier-geopend', { soort: 'volwassene' }), ...contents))
 
 describe('a decision that leaves nothing open has no concerns, and each omission has its own', () => {
   test('nothing left open', () => {
@@ -58,6 +43,19 @@ describe('a decision that leaves nothing open has no concerns, and each omission
       'geen-andere-verklaring',
     ])
     expect(codes([...STAPPEN, weging('4-1', 'ja'), weging('4-2', 'ja', leeg)])).toEqual([])
+    expect(codes([...STAPPEN, weging('4-1', 'nee', leeg)], { melden: 'nee', hulp: null })).toEqual([
+      'geen-andere-verklaring',
+    ])
+  })
+  test('R-13: a fact that speaks both ways speaks against too', () => {
+    const weging2 = (['voor', 'tegen'] as const).map((richting) => ({ afweging: 'afweging-4-1', richting }))
+    const beide = inhoud('feit', { weging: weging2 })
+    expect(codes([...MET_MELDING.filter((c) => c !== tegen), beide])).toEqual([])
+  })
+  test('R-25, R-63: with whom to talk: for a child the parents and the child, else the client', () => {
+    const met = (dossier: Dossier) => concernsOf(kader, dossier, MELDT).find((c) => c.code === 'geen-gesprek')?.tekst
+    expect(met(openDossier())).toContain('de ouders en het kind')
+    expect(met(adult())).toContain('uw cliënt')
   })
   test('R-11: a second-hand fact with the accord of its source is no concern; the accord is on this exact text', () => {
     const gehoord = inhoud('feit', { hand: 'tweede', akkoord: 'akkoord' })
@@ -76,6 +74,17 @@ describe('a decision that leaves nothing open has no concerns, and each omission
     const [eerste, ...rest] = concernsOf(kader, openDossier(...acuut), MELDT)
     expect(eerste).toMatchObject({ code: 'eerdere-stappen-open', tekst: expect.stringContaining('stap 2, stap 3') })
     expect(rest).toEqual([])
+    expect(codes([...acuut, inhoud('overleg')])).toEqual(['eerdere-stappen-open'])
+    expect(codes([...acuut, inhoud('overleg'), inhoud('gesprek')])).toEqual([])
+  })
+  test('A10: a step that holds two roles is open as long as one of them is', () => {
+    const samen = smallKader((k) => {
+      k.stappen[1]!.rollen = ['overleg', 'gesprek']
+      k.stappen[2]!.rollen = []
+    })
+    const dossier = openDossier(inhoud('acuut', { gevaar: 'ja' }), inhoud('gesprek'))
+    const [punt] = concernsOf(samen, dossier, MELDT)
+    expect(punt?.tekst).toContain('stap 1, stap 2.')
   })
   test('R-37, R-53: danger seen and no report', () => {
     const acuut = inhoud('acuut', { gevaar: 'ja' })
@@ -125,115 +134,8 @@ describe('R-07, R-30: age, consequences and the voice of the child, only when a 
     expect(alone).toEqual(['volwassene-weigert'])
     const kind = inhoud('persoon', { leeftijd: '0-11' })
     expect(concernsOf(kader, adult(...weigert, kind), voornemen)).toEqual([])
-  })
-})
-
-describe('A29, R-03: a deviation is a concern, never a refusal', () => {
-  const paden = {
-    'geen vermoeden': [weging('4-1', 'nee')],
-    onveilig: [weging('4-1', 'ja'), weging('4-2', 'ja')],
-    'geen hulp': [weging('4-1', 'ja'), weging('4-2', 'nee'), weging('5-1', 'nee')],
-    'werkt niet mee': [weging('4-1', 'ja'), weging('4-2', 'nee'), weging('5-1', 'ja'), weging('5-2', 'nee')],
-    'niet duurzaam': [
-      weging('4-1', 'ja'),
-      weging('4-2', 'nee'),
-      weging('5-1', 'ja'),
-      weging('5-2', 'ja'),
-      weging('5-3', 'nee'),
-    ],
-    duurzaam: [
-      weging('4-1', 'ja'),
-      weging('4-2', 'nee'),
-      weging('5-1', 'ja'),
-      weging('5-2', 'ja'),
-      weging('5-3', 'ja'),
-    ],
-  }
-  const DEVIATIONS: readonly ConcernCode[] = [
-    'niet-melden-wijkt-af',
-    'melden-wijkt-af',
-    'andere-norm',
-    'hulp-wijkt-af',
-    'samen-zonder-melding',
-  ]
-  const deviationsOf = (pad: keyof typeof paden, melden: Voornemen['melden'], hulp: Voornemen['hulp']) =>
-    codes([...STAPPEN, ...paden[pad]], { melden, hulp }).filter((c) => DEVIATIONS.includes(c))
-
-  test.each<[keyof typeof paden, Voornemen['melden'], Voornemen['hulp'], ConcernCode[]]>([
-    ['geen vermoeden', 'nee', 'niet-mogelijk', []],
-    ['geen vermoeden', 'ja-norm-1', null, ['melden-wijkt-af']],
-    ['geen vermoeden', 'nee', 'samen-met-veilig-thuis', ['samen-zonder-melding']],
-    ['onveilig', 'ja-norm-1', 'samen-met-veilig-thuis', []],
-    ['onveilig', 'nee', null, ['niet-melden-wijkt-af']],
-    ['onveilig', 'ja-norm-2', null, ['andere-norm']],
-    ['onveilig', 'ja-anders', null, ['andere-norm']],
-    ['onveilig', 'ja-norm-1', 'zelf-of-georganiseerd', ['hulp-wijkt-af']],
-    ['onveilig', 'ja-norm-1', 'niet-mogelijk', ['hulp-wijkt-af']],
-    ['geen hulp', 'ja-norm-2', 'niet-mogelijk', []],
-    ['geen hulp', 'ja-norm-2', 'samen-met-veilig-thuis', []],
-    ['geen hulp', 'ja-norm-2', 'zelf-of-georganiseerd', ['hulp-wijkt-af']],
-    ['werkt niet mee', 'ja-norm-2', 'niet-mogelijk', []],
-    ['werkt niet mee', 'nee', 'zelf-of-georganiseerd', ['niet-melden-wijkt-af', 'hulp-wijkt-af']],
-    ['niet duurzaam', 'ja-norm-3', 'zelf-of-georganiseerd', []],
-    ['niet duurzaam', 'ja-norm-1', null, ['andere-norm']],
-    ['duurzaam', 'nee', 'zelf-of-georganiseerd', []],
-    ['duurzaam', 'nee', 'niet-mogelijk', ['hulp-wijkt-af']],
-    ['duurzaam', 'ja-anders', 'zelf-of-georganiseerd', ['melden-wijkt-af']],
-  ])('%s; melden %s, hulp %s', (pad, melden, hulp, expected) => {
-    expect(deviationsOf(pad, melden, hulp)).toEqual(expected)
-  })
-
-  test('every melden × hulp on every path is recorded with its concerns and the reasons given', () => {
-    for (const pad of Object.values(paden))
-      for (const melden of MELDEN)
-        for (const hulp of HULP) {
-          const dossier = openDossier(...pad)
-          const expected = concernsOf(kader, dossier, { melden, hulp })
-          const redenen = expected.map(({ code }) => ({ code, reden: `Nu niet: ${code}.` }))
-          const verdict = decide(
-            kader,
-            dossier,
-            { soort: 'besluit', inhoud: { ...typed('besluit'), melden, hulp }, redenen },
-            AT,
-          )
-          const punten = expected.map(({ code, tekst }) => ({ code, tekst, reden: `Nu niet: ${code}.` }))
-          expect(verdict).toMatchObject({ ok: true, value: [{ inhoud: { aandachtspunten: punten } }] })
-        }
-  })
-})
-
-describe('on closing: what is left open, at whatever step', () => {
-  const duurzaam = [
-    weging('4-1', 'ja'),
-    weging('4-2', 'nee'),
-    weging('5-1', 'ja'),
-    weging('5-2', 'ja'),
-    weging('5-3', 'ja'),
-  ]
-  const closing = (contents: readonly Inhoud[], afspraken = '') =>
-    concernsOnClosing(kader, openDossier(...contents), { afspraken }).map((c) => c.code)
-
-  test('A4: closing after lasting safety asks for agreements on what follows', () => {
-    expect(closing([tegen, ...duurzaam])).toEqual(['geen-vervolgafspraken'])
-    expect(closing([tegen, ...duurzaam], 'De huisarts belt mij als er iets is.')).toEqual([])
-  })
-  test('R-13: facts against are asked for also when there is no suspicion', () => {
-    expect(closing([weging('4-1', 'nee')])).toEqual(['geen-feiten-tegen'])
-    expect(closing([tegen, weging('4-1', 'nee')])).toEqual([])
-  })
-  test('R-41: a report is indicated and nothing was decided', () => {
-    expect(closing([tegen, weging('4-2', 'ja')])).toEqual(['geen-besluit'])
-    expect(closing([tegen, weging('4-2', 'ja'), inhoud('besluit')])).toEqual([])
-  })
-  test('the reasons are recorded with the closing', () => {
-    const redenen = [{ code: 'geen-feiten-tegen', reden: 'Er is niets gezien.' }]
-    const verdict = decide(
-      kader,
-      openDossier(),
-      { soort: 'sluiten', inhoud: { stap: 'stap-1', reden: 'x' }, redenen },
-      AT,
-    )
-    expect(verdict).toMatchObject({ ok: true, value: [{ inhoud: { aandachtspunten: redenen } }] })
+    const geenHulp = [...STAPPEN, weging('4-1', 'ja'), weging('4-2', 'nee'), weging('5-1', 'nee')]
+    expect(concernsOf(kader, adult(...geenHulp), voornemen)).toEqual([])
   })
 })
 
