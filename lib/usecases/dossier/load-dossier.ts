@@ -30,7 +30,21 @@ export async function loadDossier(
   if (row === null) return null
   const key = await dossierKey(tx, actor.associationId, dossierId)
   const entries = await loadEntries(tx, actor.associationId, dossierId, key)
-  const kader = await pinnedKader(tx, actor.associationId, row.kader)
+  const dossier = fold(entries)
   const relation: Relation = row.ownerId === actor.personId ? 'eigenaar' : 'gedeeld'
-  return { relation, subject: { row, key, entries, dossier: fold(entries), kader } }
+  // Of a shared dossier the database may show a part only.
+  if (relation === 'eigenaar') assertWhole(row, entries, dossier)
+  const kader = await pinnedKader(tx, actor.associationId, row.kader)
+  return { relation, subject: { row, key, entries, dossier, kader } }
+}
+
+/**
+ * The row stands in clear, the entries are sealed. Where the two disagree, somebody changed the row or took entries
+ * away behind the application: then nothing may be shown, least of all another version's question (I1, I2).
+ */
+function assertWhole(row: DossierRow, entries: readonly Entry[], dossier: Dossier): void {
+  if (entries.length !== row.entryCount || entries.some((entry, i) => entry.position !== i))
+    throw new Error('a dossier does not have the entries that its row counts')
+  if (dossier.toestand !== 'nieuw' && dossier.kader.sha256 !== row.kader.sha256)
+    throw new Error('a dossier’s row pins another framework than its entries')
 }
