@@ -16,7 +16,7 @@ export const spec: FormSpec<DossierParams, Recorded> = {
   title: 'Gesprek met betrokkenen',
   labels: {
     met: 'Met wie?',
-    inhoud: 'Wat is er gezegd, of waarom is er geen gesprek?',
+    gezegd: 'Wat is er gezegd, of waarom is er geen gesprek?',
     reactie: 'Wat was de reactie?',
     redenCorrectie: 'Waarom verbetert u dit?',
   },
@@ -24,13 +24,15 @@ export const spec: FormSpec<DossierParams, Recorded> = {
   to: (_, params) => `${dossierPath(params)}/gesprekken?gelukt=gesprek`,
   dossierId: ({ dossier }) => dossier,
   act: recordGesprek,
+  // `inhoud` is the id of the page's main part.
+  fields: { inhoud: 'gezegd' },
   toInput: (values, params, meta) => ({
     ...onDossier(params, meta),
     happened: wanneerOf(values, 'wanneer'),
     inhoud: {
       gevoerd: held(values),
       met: one(values, 'met'),
-      inhoud: one(values, 'inhoud'),
+      inhoud: one(values, 'gezegd'),
       reactie: one(values, 'reactie'),
       ...correction(values),
     },

@@ -24,7 +24,7 @@ export default async function NewConversationPage(props: DossierFormProps<Dossie
       vervangt: [before.id],
       gevoerd: [gevoerd ? 'ja' : 'nee'],
       met: [met],
-      inhoud: [inhoud],
+      gezegd: [inhoud],
       reactie: [reactie],
       ...wanneerValues(before.happened),
     }
@@ -61,7 +61,7 @@ export default async function NewConversationPage(props: DossierFormProps<Dossie
         />
         <TextArea
           state={state}
-          name="inhoud"
+          name="gezegd"
           label="Wat is er gezegd, in welke woorden?"
           hint="Geen gesprek? Schrijf dan op waarom nog niet."
           size="groot"
