@@ -63,7 +63,7 @@ async function fillLogin({ therapist, tokenHash }: World): Promise<void> {
 
 async function fillDossier({ therapist, dossier: { dossierId, pseudonym } }: World): Promise<void> {
   const { associationId, personId } = therapist
-  const draft = { form: 'notitie', baseVersion: 1, values: { tekst: 'half' }, errors: [], updatedAt: AT }
+  const draft = { form: 'notitie', baseVersion: 1, values: { tekst: 'half getypte zin' }, errors: [], updatedAt: AT }
   const answer = { formKey: newId<FormKey>(), inputMac: randomBytes(32), answer: '{}', at: AT }
   await asActor(therapist, async (tx) => {
     await saveDraft(tx, associationId, personId, { ...draft, draftId: newId<FormKey>(), dossierId })
