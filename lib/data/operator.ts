@@ -13,10 +13,9 @@ export type Operator = {
 /** `connectionString` is that of app_migrate; the command line and the first run have it, the application does not. */
 export function openOperator(connectionString: string): Operator {
   const client = openClient(connectionString, 2)
-  const as = (role: 'app_owner' | 'app_retention', associationId: AssociationId) => async (tx: Tx) => {
-    await tx.$executeRawUnsafe(`SET LOCAL ROLE ${role}`)
-    await tx.$executeRaw`SELECT set_config('app.association_id', ${associationId}, true)`
-  }
+  // set_config('role', …) is SET LOCAL ROLE, with a parameter.
+  const as = (role: 'app_owner' | 'app_retention', associationId: AssociationId) => (tx: Tx) =>
+    tx.$executeRaw`SELECT set_config('role', ${role}, true), set_config('app.association_id', ${associationId}, true)`
   return {
     inTenant: (associationId, work) => transact(client, as('app_owner', associationId), work),
     inRetention: (associationId, work) => transact(client, as('app_retention', associationId), work),

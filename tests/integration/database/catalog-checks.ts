@@ -1,3 +1,5 @@
+// The names of columns of the system catalog are PostgreSQL's.
+// cspell:disable
 /** What must not be in the catalog: each query returns no rows. Extend the allow-lists knowingly. */
 export type Check = { readonly name: string; readonly sql: string }
 

@@ -1,3 +1,4 @@
+// cspell:ignore dblink
 const withRls = (t: string) =>
   `ALTER TABLE app.${t} ENABLE ROW LEVEL SECURITY; ALTER TABLE app.${t} FORCE ROW LEVEL SECURITY;
    CREATE POLICY tenant ON app.${t} AS RESTRICTIVE USING (association_id = app.tenant()) WITH CHECK (association_id = app.tenant());`

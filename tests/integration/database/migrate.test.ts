@@ -1,3 +1,4 @@
+// cspell:ignore attrelid attnum attisdropped
 import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
