@@ -4,7 +4,18 @@ import type { Kader } from '@/lib/domain/kader/schema'
 import { afwegingPath, type DossierParams } from './paths'
 
 /** What you weighed and what the framework says to it, question by question; and in words what that points to. */
-export function PathTaken({ kader, path, at }: { kader: Kader; path: DossierPad; at: DossierParams }) {
+export function PathTaken({
+  kader,
+  naam,
+  path,
+  at,
+}: {
+  kader: Kader
+  /** The association's short name: whose framework this is. */
+  naam: string
+  path: DossierPad
+  at: DossierParams
+}) {
   const steps: Step[] = path.stappen.map((s) => ({
     key: s.afweging,
     title: s.vraag,
@@ -17,7 +28,7 @@ export function PathTaken({ kader, path, at }: { kader: Kader; path: DossierPad;
   return (
     <section className="stack" aria-labelledby="pad">
       <h2 id="pad">
-        Het kader van {kader.uitgever}, versie {kader.versie}, zegt
+        Het kader van {naam}, versie {kader.versie}, zegt
       </h2>
       {path.meldenAangewezen ? (
         <p>

@@ -52,7 +52,7 @@ export default async function DecisionPage(props: DossierFormProps<DossierParams
             </p>
           </Notice>
         )}
-      <PathTaken kader={kader} path={path} at={at} />
+      <PathTaken kader={kader} naam={page.place.shortName} path={path} at={at} />
       <Norms kader={kader} />
       <Form state={state} submit="Verder naar controleren">
         <CorrectionFields state={state} />

@@ -38,7 +38,8 @@ export default async function WeighingPage(props: DossierFormProps<AfwegingParam
       errors={state.errors}
     >
       <p className="quiet">
-        Dit zegt het kader van {kader.uitgever}, versie {kader.versie}.
+        Dit zegt het kader van {page.place.shortName}, versie {kader.versie}.
+        {kader.voorbeeldversie && ' Dit is een voorbeeldversie.'}
       </p>
       <PinnedText inhoud={afweging.toelichting} />
       <Norms kader={kader} />

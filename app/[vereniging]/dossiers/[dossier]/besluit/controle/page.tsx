@@ -79,7 +79,7 @@ export default async function CheckPage(props: DossierFormProps<DossierParams>) 
           ]}
         />
       </section>
-      <PathTaken kader={kader} path={pathOf(kader, dossier)} at={at} />
+      <PathTaken kader={kader} naam={page.place.shortName} path={pathOf(kader, dossier)} at={at} />
       <Form state={state} submit="Leg besluit vast">
         <Carried state={state} />
         <Concerns state={state} concerns={concernsOf(kader, dossier, { melden: melden.data, hulp: hulp.data })} />
