@@ -127,6 +127,13 @@ describe('R-07, R-30: age, consequences and the voice of the child, only when a 
     expect(punt[0]?.tekst).toContain('afweging 1')
     expect(punt[0]?.tekst).not.toContain('afweging 2')
   })
+  test('without any weighing there is nothing to name', () => {
+    const punten = concernsOf(kader, openDossier(...STAPPEN), MELDT).filter(
+      (c) => c.regel === 'R-07' || c.regel === 'R-30',
+    )
+    expect(punten.map((c) => c.code)).toEqual(['leeftijd-en-gevolgen', 'stem-van-het-kind'])
+    for (const { tekst } of punten) expect(tekst).not.toContain('ontbreekt')
+  })
   test('A7: an adult who does not cooperate, no minors: restraint and duty of care, neither forced nor blocked', () => {
     const weigert = [...STAPPEN, weging('4-1', 'ja'), weging('4-2', 'nee'), weging('5-1', 'ja'), weging('5-2', 'nee')]
     const voornemen: Voornemen = { melden: 'ja-norm-2', hulp: 'niet-mogelijk' }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { huidige, huidigeAfweging, huidigBesluit } from '@/lib/domain/dossier/current'
+import { huidige, huidigeAfweging, huidigeHulpvragen, huidigBesluit } from '@/lib/domain/dossier/current'
 import { concernsOf } from '@/lib/domain/dossier/concerns'
 import { concernsOnClosing } from '@/lib/domain/dossier/concerns-closing'
 import { Entry } from '@/lib/domain/dossier/entries'
@@ -107,6 +107,16 @@ describe('a correction takes the place, the corrected text stays as history', ()
     expect(dossier.besluiten[0]?.vervangenDoor).toBe(entryId(2))
   })
 
+  test('of two decisions in a row, neither a correction, the newer stands', () => {
+    const dossier = startedDossier(inhoud('besluit', { melden: 'nee' }), inhoud('besluit'))
+    expect(huidigBesluit(dossier)?.id).toBe(entryId(2))
+  })
+
+  test('helper answers are as they stood last', () => {
+    const dossier = startedDossier(inhoud('hulpvragen'), inhoud('hulpvragen'))
+    expect(huidigeHulpvragen(dossier, 'afweging-4-1')?.id).toBe(entryId(2))
+  })
+
   test('R-47: weighing again makes the newest stand; correcting the older weighing does not bring it back', () => {
     const weging = (antwoord: 'ja' | 'nee', vervangt: ReturnType<typeof entryId> | null = null) =>
       inhoud('afweging', { afweging: 'afweging-5-3', antwoord, vervangt })
@@ -136,6 +146,18 @@ describe('R-05: cycles', () => {
     expect(huidige(dossier.feiten)).toHaveLength(1)
     expect(dossier.besluiten).toHaveLength(1)
     expect('sluiting' in dossier).toBe(false)
+  })
+
+  test('life-cycle entries out of place change nothing: opened twice, closed twice, begun anew before the opening', () => {
+    const again = inhoud('dossier-geopend', { label: 'Ander', soort: 'oudere' })
+    const closed = startedDossier(
+      again,
+      inhoud('traject-gesloten', { reden: 'Eerst.' }),
+      inhoud('traject-gesloten', { reden: 'Later.' }),
+    )
+    expect(closed).toMatchObject({ toestand: 'gesloten', label: 'Kastanje', soort: 'kind', entryCount: 4 })
+    expect(closed.cycli).toMatchObject([{ reden: 'Eerst.' }])
+    expect(fold(entries(inhoud('cyclus-gestart'), inhoud('traject-gesloten')))).toEqual({ ...NIEUW, entryCount: 2 })
   })
 
   test('a hole where the closing was does not keep the next cycle from beginning', () => {

@@ -38,6 +38,15 @@ describe('ids that are not of this dossier or framework', () => {
       accepted({ soort: 'besluit', inhoud: { ...correction, redenCorrectie: 'Ik vergiste mij.' } }, withNote),
     ).toBe(true)
   })
+  test('a decision or answer does not replace what is no decision or answer', () => {
+    const wrong = { vervangt: note, redenCorrectie: 'x' }
+    for (const command of [
+      { soort: 'besluit', inhoud: { ...besluit, ...wrong } },
+      { soort: 'afweging', inhoud: { ...afweging, ...wrong } },
+    ] as const) {
+      expect(messageAt(command, 'vervangt', withNote)).toContain('staat hier niet')
+    }
+  })
   test('an answer to one question does not replace the answer to another', () => {
     const inhoudVan = (id: string) => ({ ...afweging, afweging: id, vervangt: weighing, redenCorrectie: 'x' })
     expect(messageAt({ soort: 'afweging', inhoud: inhoudVan('afweging-5-1') }, 'vervangt', withNote)).toContain(

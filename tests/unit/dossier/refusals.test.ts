@@ -104,6 +104,14 @@ describe('what the state excludes', () => {
     inhoud: { soort: 'kind', label: 'Kastanje', kader: smallRef(kader) },
   }
 
+  test('a new dossier wants its own name and whom it is about, a new cycle its reason', () => {
+    const refs = { kader: smallRef(kader) }
+    expect(messageAt({ soort: 'open', inhoud: { ...refs, soort: 'kind', label: ' ' } }, 'label', NIEUW)).toContain(
+      'naam',
+    )
+    expect(messageAt({ soort: 'open', inhoud: { ...refs, label: 'Kastanje' } }, 'soort', NIEUW)).toContain('Kies')
+    expect(messageAt({ soort: 'herstarten', inhoud: refs }, 'aanleiding', closed)).toContain('aanleiding')
+  })
   test('each state says what can be done instead', () => {
     expect(refusalOf({ soort: 'notitie', inhoud: { tekst: 'x' } }, closed)).toMatchObject({
       reden: 'toestand',
