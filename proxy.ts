@@ -1,14 +1,14 @@
 import { NextResponse, type NextRequest } from 'next/server'
+import { isOwn } from './lib/platform/own-answer'
+import { completePage, isComplete } from './lib/web/complete-page'
 import { ASSOCIATION_HEADER, pageCsp, safeHeaders, slugOf } from './lib/web/headers'
 import { plainPage } from './lib/web/html-page'
-import { needsStorage, storageAnswers } from './lib/web/probe'
 import { isHttps } from './lib/web/session-cookie'
 
-/** Headers, and the page for when there is no storage. Nothing is authorised here (security.md, "Web"). */
+/** Headers, and a whole page where Next would leave it empty. Nothing is authorised here (security.md, "Web"). */
 export async function proxy(request: NextRequest) {
-  const { pathname, search } = request.nextUrl
+  const { pathname } = request.nextUrl
   const safe = Object.entries(safeHeaders(isHttps()))
-  const isRead = request.method === 'GET' || request.method === 'HEAD'
   if (pathname.startsWith('/_next/image')) return withHeaders(plainPage.notFound(), safe)
   if (pathname.startsWith('/_next/static')) {
     return withHeaders(
@@ -16,8 +16,8 @@ export async function proxy(request: NextRequest) {
       safe.filter(([name]) => name !== 'cache-control'),
     )
   }
-  if (isRead && needsStorage(pathname) && !(await storageAnswers())) {
-    return withHeaders(plainPage.away(pathname + search), safe)
+  if (request.method === 'GET' && !isComplete(pathname) && !isOwn(request.headers)) {
+    return withHeaders(await completePage(new URL(request.url), request.headers), safe)
   }
   const csp = pageCsp(Buffer.from(crypto.randomUUID()).toString('base64'))
   const headers = new Headers(request.headers)

@@ -19,10 +19,11 @@ export default async function HomePage() {
       visitor={null}
       windowTitle="Wegen en beslissen bij de Meldcode"
       title="Wegen en beslissen bij de Meldcode"
+      aside={<FiveSteps />}
       lead="U maakt zich zorgen over een cliënt. Dit kader helpt u de vijf stappen te zetten, en vast te leggen waarom u beslist wat u beslist."
     >
       <h2>Kies uw vereniging</h2>
-      <ul className="cards">
+      <ul className="cards" data-list="">
         {associations.map(({ slug, name, shortName }) => (
           <li key={slug} data-vereniging={slug}>
             <a className="card" href={`/${slug}`}>
@@ -32,17 +33,6 @@ export default async function HomePage() {
           </li>
         ))}
       </ul>
-      <h2>De vijf stappen</h2>
-      <p>U begint waar u wilt en gaat terug wanneer u wilt. Er zijn geen termijnen.</p>
-      <PathList
-        label="De vijf stappen"
-        steps={STEPS.map(([title, text], i) => ({
-          key: title,
-          title: `${i + 1}. ${title}`,
-          text,
-          ...(i >= 3 ? { weighs: true } : {}),
-        }))}
-      />
       <p>
         Het kader is geen lijst die u afvinkt. U weegt, u motiveert en u beslist. De dienst rekent niets voor u uit en
         verstuurt nooit zelf een melding.
@@ -53,3 +43,20 @@ export default async function HomePage() {
     </Page>
   )
 }
+
+/** The figure of the framework: a path that one may walk in any order, of which two steps weigh. */
+const FiveSteps = () => (
+  <>
+    <h2>De vijf stappen</h2>
+    <p>U begint waar u wilt en gaat terug wanneer u wilt. Er zijn geen termijnen.</p>
+    <PathList
+      label="De vijf stappen"
+      steps={STEPS.map(([title, text], i) => ({
+        key: title,
+        title: `${i + 1}. ${title}`,
+        text,
+        ...(i >= 3 ? { weighs: true } : {}),
+      }))}
+    />
+  </>
+)

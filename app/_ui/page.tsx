@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { KaderRef } from '@/lib/domain/kader/schema'
 import { ErrorSummary } from './error-summary'
 import { Footer } from './footer'
+import { IdleWarning } from './idle-warning'
 import type { FieldError } from './form-state'
 import { Masthead, type Place, type Visitor } from './masthead'
 
@@ -21,45 +22,56 @@ type PageProps = {
   /** Which item of the menu this page belongs to: `dossiers`, `kader`, … */
   readonly area?: string
   readonly errors?: readonly FieldError[]
+  /** False on a page whose form keeps no draft. */
+  readonly draftKept?: boolean
   /** The version that the record on this page pins. */
   readonly kader?: KaderRef
   /** Beside the page on a wide screen, before it on a narrow one: the five steps. */
   readonly rail?: ReactNode
+  /** Beside the page on a wide screen, after it on a narrow one; has headings of its own. */
+  readonly aside?: ReactNode
   readonly children: ReactNode
 }
 
 /** Every page of the service: masthead, way back, errors, heading, content, foot. */
 export function Page(props: PageProps) {
-  const { place, visitor, windowTitle, area, errors = [], kader, back, rail } = props
+  const { place, visitor, windowTitle, area, errors = [], kader, back, rail, aside } = props
   return (
     <>
       <title>{`${errors.length > 0 ? 'Fout: ' : ''}${windowTitle} · Afwegingskader`}</title>
       <Masthead place={place} visitor={visitor} area={area} />
+      {visitor !== null && <IdleWarning roles={visitor.roles} />}
       <main id="inhoud" tabIndex={-1} className="page wrap">
         {back !== undefined && (
           <a className="back" href={back.href}>
             {back.text}
           </a>
         )}
-        {rail === undefined ? (
-          <Column {...props} errors={errors} />
-        ) : (
-          <div className="with-rail">
+        <div className="with-rail">
+          {rail !== undefined && (
             <aside className="rail no-print" aria-label="De vijf stappen">
               {rail}
             </aside>
-            <Column {...props} errors={errors} />
-          </div>
-        )}
+          )}
+          <Column {...props} errors={errors} />
+          {aside !== undefined && <div className="rail stack">{aside}</div>}
+        </div>
       </main>
       <Footer place={place} kader={kader} />
     </>
   )
 }
 
-const Column = ({ caption, title, lead, errors, children }: PageProps & { errors: readonly FieldError[] }) => (
+const Column = ({
+  caption,
+  title,
+  lead,
+  errors,
+  draftKept = true,
+  children,
+}: PageProps & { errors: readonly FieldError[] }) => (
   <div className="column stack">
-    <ErrorSummary errors={errors} />
+    <ErrorSummary errors={errors} kept={draftKept} />
     <div className="title">
       {caption !== undefined && <p className="caption">{caption}</p>}
       <h1>{title}</h1>

@@ -20,6 +20,14 @@ function leave() {
   location.replace(kept ? '/snel-weg?concept' : '/snel-weg')
 }
 
+/** Five minutes before the session ends by itself. The server counts from the last page, and so does this. */
+const WARNING = '[data-idle-warning]'
+const idleWarningMs = () => Number(document.querySelector(WARNING)?.getAttribute('data-idle-warning') ?? 0) * 60_000
+function warnIdle() {
+  const warning = document.querySelector(WARNING)
+  if (warning !== null) warning.removeAttribute('hidden')
+}
+
 /**
  * What JavaScript adds, and nothing that a page needs: Shift three times leaves at once, and so does the link; what
  * is folded away opens for the printer where the browser's stylesheet cannot do it.
@@ -27,6 +35,7 @@ function leave() {
 export function Safeguards() {
   useEffect(() => {
     let times: number[] = []
+    const idle = setTimeout(warnIdle, idleWarningMs())
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Shift') return void (times = [])
       if (event.repeat) return
@@ -46,6 +55,7 @@ export function Safeguards() {
     document.addEventListener('click', onClick)
     addEventListener('beforeprint', onPrint)
     return () => {
+      clearTimeout(idle)
       document.removeEventListener('keydown', onKey)
       document.removeEventListener('click', onClick)
       removeEventListener('beforeprint', onPrint)

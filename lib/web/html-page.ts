@@ -7,7 +7,7 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (c)
 
 /** `default-src 'none'`: nothing but our own stylesheet, and forms that post back to us. */
 const CSP =
-  "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; img-src 'self'"
+  "default-src 'none'; style-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; img-src 'self'"
 
 export type HtmlPage = {
   readonly status: number
@@ -35,11 +35,12 @@ export function htmlPage({ status, title, main, headers = {} }: HtmlPage): Respo
 const document = (title: string, main: string) => `<!doctype html>
 <html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex"><title>${escapeHtml(title)} · Afwegingskader</title>
-<link rel="stylesheet" href="/basis.css"></head><body>
+<link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/basis.css"></head><body>
 <aside class="alarm" aria-label="Bij direct gevaar"><div class="wrap">
 <p>Direct gevaar: <a class="alarm-112" href="tel:112">112</a></p>
 <p>Veilig Thuis <a href="tel:08002000">0800-2000</a> <span>(24/7, gratis)</span></p>
 <a class="leave" href="/snel-weg">Snel weg</a></div></aside>
+<header class="masthead"><div class="wrap"><a class="brand" href="/"><span>Afwegingskader</span></a></div></header>
 <main class="page wrap"><div class="column stack"><h1>${escapeHtml(title)}</h1>
 ${main}
 </div></main></body></html>`
@@ -63,6 +64,14 @@ export const plainPage = {
       status: 404,
       title: 'Deze pagina bestaat niet',
       main: '<p>Misschien is het adres niet goed overgenomen. Of de pagina hoort bij een ander account.</p><p><a href="/">Naar het begin</a></p>',
+    }),
+  broken: (again: string) =>
+    htmlPage({
+      status: 500,
+      title: 'Er ging iets mis aan onze kant',
+      main: `<p>Wat u eerder vastlegde of als concept bewaarde, staat er nog.</p>
+<p><a href="${escapeHtml(again)}">Probeer het opnieuw</a>, of ga <a href="/">naar het begin</a>.</p>
+<p>Moet u nu bellen? <a href="/nu-bellen">Kijk wie u belt en wat u zegt</a>. Die pagina werkt altijd.</p>`,
     }),
   away: (again: string | null) =>
     htmlPage({

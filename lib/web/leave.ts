@@ -70,7 +70,7 @@ function neutralPage(cookies: readonly string[]): Response {
   })
   for (const cookie of cookies) headers.append('set-cookie', cookie)
   return new Response(
-    `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Weer</title><link rel="stylesheet" href="/basis.css"></head>
+    `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Weer</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/basis.css"></head>
 <body><main class="page wrap"><h1>Weer</h1><p><a href="${NEUTRAL}" rel="noreferrer">Naar de weersverwachting</a></p></main></body></html>`,
     { status: 200, headers },
   )

@@ -82,7 +82,8 @@ async function finish(portal: PortalSettings, query: Readonly<Record<string, str
   if (admission.token === undefined) return failed(slug, admission.why ?? whyOf(reply.location), headers)
   headers.append('set-cookie', setCookie(sessionCookieName(slug), await sealToken(slug, admission.token)))
   const to = new URL(reply.location ?? '/', appEnv().APP_ORIGIN)
-  const naar = ownPath(`${to.pathname}${to.search}`, slug)
+  const asked = ownPath(`${to.pathname}${to.search}`, slug)
+  const naar = asked === `/${slug}` ? null : asked
   return seeOther(withQuery(`/${slug}/tweede-stap`, naar === null ? {} : { naar }), headers)
 }
 

@@ -1,7 +1,9 @@
 import { checkHealth } from '@/lib/usecases/toegang/check-health'
 import { log } from '@/lib/platform/log'
 import { baseStyle } from '@/lib/platform/base-style'
+import { ownFont } from '@/lib/platform/own-font'
 import { within } from './deadline'
+import { plainPage } from './html-page'
 
 const HEALTH_MS = 3_000
 
@@ -23,4 +25,13 @@ export function handleHealth() {
 export function handleBaseStyle() {
   return async (): Promise<Response> =>
     new Response(baseStyle(), { headers: { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'no-store' } })
+}
+
+/** GET /letter/400 and /letter/700: the typeface of those pages. */
+export function handleFont() {
+  return async (_: Request, { params }: { params: Promise<{ readonly gewicht: string }> }): Promise<Response> => {
+    const { gewicht } = await params
+    if (gewicht !== '400' && gewicht !== '700') return plainPage.notFound()
+    return new Response(ownFont(gewicht), { headers: { 'content-type': 'font/woff2' } })
+  }
 }

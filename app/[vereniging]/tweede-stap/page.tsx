@@ -35,6 +35,7 @@ export default async function SecondStepPage({
       caption="Inloggen, tweede stap"
       title="Welke code staat er in uw app?"
       errors={errors}
+      draftKept={false}
     >
       <CodeForm
         action={`${base}/controle`}

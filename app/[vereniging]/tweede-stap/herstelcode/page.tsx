@@ -26,6 +26,7 @@ export default async function RecoveryPage({ params, searchParams }: { params: P
       title="Welke herstelcode wilt u gebruiken?"
       back={{ href: naar === null ? base : withQuery(base, { naar }), text: 'Toch de code uit mijn app' }}
       errors={errors}
+      draftKept={false}
     >
       <CodeForm
         action={`${base}/herstelcode/controle`}

@@ -29,6 +29,7 @@ export default async function EnrolPage({ params, searchParams }: { params: Prom
       caption="Inloggen, tweede stap"
       title={offer.enrolled ? 'Wilt u een andere telefoon gebruiken?' : 'Stel uw tweede stap in'}
       errors={errors}
+      draftKept={false}
     >
       {offer.enrolled ? <Present vereniging={vereniging} unused={offer.unusedCodes} /> : <Why />}
       <h2>1. Neem een app met codes</h2>

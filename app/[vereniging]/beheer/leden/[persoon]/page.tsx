@@ -37,6 +37,7 @@ export default async function MemberPage({
       title={`Welke rol heeft ${member.displayName}?`}
       back={{ href: base, text: 'Leden en rollen' }}
       errors={errors}
+      draftKept={false}
     >
       <Changed query={searchParams} />
       <p>Verandert u een rol? Dan moet deze persoon opnieuw inloggen.</p>

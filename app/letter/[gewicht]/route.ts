@@ -1,0 +1,3 @@
+import { handleFont } from '@/lib/web/small-answers'
+
+export const GET = handleFont()
