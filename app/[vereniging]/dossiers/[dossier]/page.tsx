@@ -10,7 +10,7 @@ import { dossierPage } from '../_parts/dossier-page'
 import { DossierFrame } from '../_parts/dossier-frame'
 import { DraftList, type DraftRow } from '../_parts/draft-list'
 import { dossierPath, type DossierParams } from '../_parts/paths'
-import { success } from '../_parts/success'
+import { Done } from '../_parts/done'
 
 type Props = { params: Promise<DossierParams>; searchParams: Promise<{ gelukt?: string }> }
 
@@ -21,14 +21,9 @@ export default async function DossierHome({ params, searchParams }: Props) {
   const { dossier, kader } = page.view
   const drafts = valueOrNotFound(await listDrafts(page.actor, { dossierId: page.view.row.dossierId }))
   const progress = progressOf(kader, dossier, new Set(drafts.map((d) => d.form)))
-  const done = success((await searchParams).gelukt)
   return (
     <DossierFrame page={page} at={at} title={page.view.row.label ?? 'Gewist dossier'} windowTitle="Dossier" home>
-      {done !== null && (
-        <Notice kind="goed">
-          <p>{done}</p>
-        </Notice>
-      )}
+      <Done code={(await searchParams).gelukt} />
       {dossier.toestand === 'gesloten' ? (
         <Closed at={at} reden={dossier.sluiting.inhoud.reden} />
       ) : (

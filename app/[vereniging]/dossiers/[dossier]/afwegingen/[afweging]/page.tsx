@@ -1,18 +1,21 @@
 import { notFound } from 'next/navigation'
-import { Checkboxes, Choice } from '@/app/_ui/choice'
-import { Details } from '@/app/_ui/details'
-import { TextArea } from '@/app/_ui/field'
 import { Form } from '@/app/_ui/form'
-import { minderjarigeBetrokken } from '@/lib/domain/dossier/current'
+import type { FormState } from '@/app/_ui/form-state'
+import { Notice } from '@/app/_ui/notice'
+import { huidigeAfweging, minderjarigeBetrokken } from '@/lib/domain/dossier/current'
+import type { GestartDossier } from '@/lib/domain/dossier/state'
 import { afwegingVan } from '@/lib/domain/kader/graph'
 import type { Afweging, Kader } from '@/lib/domain/kader/schema'
+import { momentTekst } from '@/lib/documents/tijd'
 import { Arguments } from '../../../_parts/arguments'
 import { CorrectionFields } from '../../../_parts/correction'
 import { dossierForm, type DossierFormProps } from '../../../_parts/dossier-page'
 import { DossierFrame } from '../../../_parts/dossier-frame'
+import { Examples } from '../../../_parts/examples'
 import { HelperGroup } from '../../../_parts/helper-group'
+import { OwnAnswer } from '../../../_parts/own-answer'
 import { Norms, PinnedText } from '../../../_parts/pinned-text'
-import type { AfwegingParams } from '../../../_parts/paths'
+import { afwegingPath, type AfwegingParams } from '../../../_parts/paths'
 import { spec } from './form'
 import { startValues } from './start-values'
 
@@ -27,7 +30,6 @@ export default async function WeighingPage(props: DossierFormProps<AfwegingParam
   const { kader, dossier } = page.view
   const afweging = afwegingVan(kader, at.afweging)
   if (afweging === undefined || dossier.toestand === 'nieuw') notFound()
-  const minor = minderjarigeBetrokken(dossier)
   return (
     <DossierFrame
       page={page}
@@ -37,6 +39,7 @@ export default async function WeighingPage(props: DossierFormProps<AfwegingParam
       caption={captionOf(kader, afweging)}
       errors={state.errors}
     >
+      <Answered dossier={dossier} at={at} />
       <p className="quiet">
         Dit zegt het kader van {page.place.shortName}, versie {kader.versie}.
         {kader.voorbeeldversie && ' Dit is een voorbeeldversie.'}
@@ -45,74 +48,36 @@ export default async function WeighingPage(props: DossierFormProps<AfwegingParam
       <Norms kader={kader} />
       <Examples kader={kader} afweging={afweging} />
       <Arguments dossier={dossier} afweging={afweging.id} at={at} />
-      <Form state={state}>
-        <CorrectionFields state={state} />
-        {afweging.groepen.map((groep) => (
-          <HelperGroup key={groep.id} state={state} groep={groep} />
-        ))}
-        <TextArea
-          state={state}
-          name="andereVerklaringen"
-          label="Welke andere verklaringen hebt u bekeken?"
-          hint="Wat zou het ook kunnen zijn? En waarom wel of niet?"
-        />
-        {minor && (
-          <>
-            <TextArea
-              state={state}
-              name="leeftijdEnGevolgen"
-              label="Wat betekenen de leeftijd van het kind en de gevolgen voor het kind?"
-            />
-            <TextArea
-              state={state}
-              name="stemVanHetKind"
-              label="Wat vindt het kind?"
-              hint="Hoe en wanneer vroeg u het? Wat deed u met de mening van het kind?"
-            />
-          </>
-        )}
-        <Choice
-          state={state}
-          name="antwoord"
-          heading
-          legend={afweging.vraag}
-          hint="U beantwoordt deze vraag zelf. De hulpvragen hierboven tellen niets op."
-          options={(['ja', 'nee'] as const).map((antwoord) => ({
-            value: antwoord,
-            label: antwoord === 'ja' ? 'Ja' : 'Nee',
-            hint: <>Het kader zegt dan: {afweging[antwoord].tekst}</>,
-          }))}
-        />
-        <TextArea state={state} name="motivering" label="Waarom komt u tot dit antwoord?" size="groot" />
-        <Checkboxes
-          state={state}
-          name="samen"
-          legend="Hoe hebt u gewogen?"
-          options={[{ value: 'ja', label: 'Ik heb deze vraag samen met Veilig Thuis besproken' }]}
-        />
-      </Form>
+      <WeighingForm state={state} afweging={afweging} minor={minderjarigeBetrokken(dossier)} />
     </DossierFrame>
+  )
+}
+
+const WeighingForm = ({ state, afweging, minor }: { state: FormState; afweging: Afweging; minor: boolean }) => (
+  <Form state={state}>
+    <CorrectionFields state={state} />
+    {afweging.groepen.map((groep) => (
+      <HelperGroup key={groep.id} state={state} groep={groep} />
+    ))}
+    <OwnAnswer state={state} afweging={afweging} minor={minor} />
+  </Form>
+)
+
+/** What was answered before. It can be corrected here; weighing anew is another thing (R-47). */
+function Answered({ dossier, at }: { dossier: GestartDossier; at: AfwegingParams }) {
+  const before = huidigeAfweging(dossier, at.afweging)
+  if (before === undefined) return null
+  return (
+    <Notice title={`U antwoordde ${before.inhoud.antwoord}`}>
+      <p>
+        Vastgelegd: {momentTekst(before.recorded)}. Is er iets veranderd?{' '}
+        <a href={`${afwegingPath(at)}?opnieuw=1`}>Weeg deze vraag opnieuw</a>. Uw eerdere antwoord blijft leesbaar.
+      </p>
+    </Notice>
   )
 }
 
 function captionOf(kader: Kader, afweging: Afweging): string {
   const step = kader.stappen.find((s) => s.id === afweging.staatIn)
   return `Stap ${step?.nummer ?? ''} van 5. Afweging ${afweging.landelijk} van 5.`
-}
-
-function Examples({ kader, afweging }: { kader: Kader; afweging: Afweging }) {
-  const examples = kader.voorbeelden.filter((v) => v.afweging === afweging.id)
-  if (examples.length === 0) return null
-  return (
-    <section className="stack" aria-labelledby="voorbeelden">
-      <h2 id="voorbeelden">Voorbeelden uit het kader</h2>
-      <p>Een voorbeeld maakt iets duidelijk. Het beslist niets.</p>
-      {examples.map((v) => (
-        <Details key={v.id} summary={v.kop}>
-          <p className="typed">{v.tekst}</p>
-          {v.noot !== undefined && <p className="quiet">Noot van de redactie: {v.noot.tekst}</p>}
-        </Details>
-      ))}
-    </section>
-  )
 }

@@ -22,11 +22,6 @@ export default async function CheckPage(props: DossierFormProps<DossierParams>) 
   if (!melden.success || !hulp.success) redirect(`${dossierPath(at)}/besluit`)
   const { kader, dossier } = page.view
   const form = `${dossierPath(at)}/besluit?concept=${query['concept'] ?? ''}`
-  const change = (field: string, what: string) => (
-    <a href={`${form}#${field}`}>
-      Wijzig<span className="visually-hidden"> {what}</span>
-    </a>
-  )
   return (
     <DossierFrame
       page={page}
@@ -38,53 +33,40 @@ export default async function CheckPage(props: DossierFormProps<DossierParams>) 
       errors={state.errors}
       back={{ href: form, text: 'Terug naar uw besluit' }}
     >
-      <section className="stack">
-        <h2>Uw besluit</h2>
-        <Facts
-          rows={[
-            {
-              label: 'Melden',
-              value: (
-                <>
-                  {MELDEN[melden.data]} {change('melden', 'melden')}
-                </>
-              ),
-            },
-            {
-              label: 'Waarom',
-              value: (
-                <>
-                  <Typed>{valueOf(state, 'meldenMotivering')}</Typed>{' '}
-                  {change('meldenMotivering', 'waarom u meldt of niet')}
-                </>
-              ),
-            },
-            {
-              label: 'Hulp',
-              value: (
-                <>
-                  {HULP[hulp.data]} {change('hulp', 'hulp')}
-                </>
-              ),
-            },
-            {
-              label: 'Waarom',
-              value: (
-                <>
-                  <Typed>{valueOf(state, 'hulpMotivering')}</Typed>{' '}
-                  {change('hulpMotivering', 'waarom hulp kan of niet')}
-                </>
-              ),
-            },
-          ]}
-        />
-      </section>
+      <Chosen state={state} form={form} melden={MELDEN[melden.data]} hulp={HULP[hulp.data]} />
       <PathTaken kader={kader} naam={page.place.shortName} path={pathOf(kader, dossier)} at={at} />
       <Form state={state} submit="Leg besluit vast">
         <Carried state={state} />
         <Concerns state={state} concerns={concernsOf(kader, dossier, { melden: melden.data, hulp: hulp.data })} />
       </Form>
     </DossierFrame>
+  )
+}
+
+function Chosen({ state, form, melden, hulp }: { state: FormState; form: string; melden: string; hulp: string }) {
+  const row = (label: string, field: string, value: string, what: string) => ({
+    label,
+    value: (
+      <>
+        <Typed>{value}</Typed>
+        <a href={`${form}#${field}`}>
+          Wijzig<span className="visually-hidden"> {what}</span>
+        </a>
+      </>
+    ),
+  })
+  return (
+    <section className="stack">
+      <h2>Uw besluit</h2>
+      <Facts
+        rows={[
+          row('Melden', 'melden', melden, 'of u meldt'),
+          row('Waarom meldt u wel of niet?', 'meldenMotivering', valueOf(state, 'meldenMotivering'), 'waarom'),
+          row('Hulp', 'hulp', hulp, 'of hulp mogelijk is'),
+          row('Waarom is hulp wel of niet mogelijk?', 'hulpMotivering', valueOf(state, 'hulpMotivering'), 'waarom'),
+        ]}
+      />
+    </section>
   )
 }
 

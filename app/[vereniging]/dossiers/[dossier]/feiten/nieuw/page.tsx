@@ -1,8 +1,12 @@
 import { Choice } from '@/app/_ui/choice'
+import { Details } from '@/app/_ui/details'
 import { Field, TextArea } from '@/app/_ui/field'
 import { Form } from '@/app/_ui/form'
+import type { FormState } from '@/app/_ui/form-state'
 import { WanneerField } from '@/app/_ui/wanneer'
-import { dossierForm, type DossierFormProps } from '../../../_parts/dossier-page'
+import type { Kader } from '@/lib/domain/kader/schema'
+import type { Values } from '@/lib/web/values'
+import { dossierForm, type DossierFormProps, type DossierView, type Searched } from '../../../_parts/dossier-page'
 import { CorrectionFields, toCorrect, wanneerValues } from '../../../_parts/correction'
 import { DossierFrame } from '../../../_parts/dossier-frame'
 import { dossierPath, type DossierParams } from '../../../_parts/paths'
@@ -20,23 +24,26 @@ const RICHTINGEN = [
   { value: 'geen', label: 'Speelt hier niet' },
 ]
 
+/** The values of the fact that is corrected, or none for a new one. */
+function startValues({ dossier }: DossierView, { vervangt }: Searched): Values | undefined {
+  const before = toCorrect(dossier.feiten, vervangt)
+  if (before === undefined) return undefined
+  const { soort, wat, bron, hand, akkoord, weging } = before.inhoud
+  return {
+    vervangt: [before.id],
+    soort: [soort],
+    wat: [wat],
+    bron: [bron],
+    hand: [hand],
+    // Another text is asked about anew (R-11).
+    akkoord: [akkoord === 'niet-gevraagd' ? akkoord : 'gevraagd'],
+    ...Object.fromEntries(weging.map((w) => [`weging-${w.afweging}`, [w.richting]])),
+    ...wanneerValues(before.happened),
+  }
+}
+
 export default async function NewFactPage(props: DossierFormProps<DossierParams>) {
-  const { at, page, state } = await dossierForm(spec, props, 'feit', ({ dossier }, { vervangt }) => {
-    const before = toCorrect(dossier.feiten, vervangt)
-    if (before === undefined) return undefined
-    const { soort, wat, bron, hand, akkoord, weging } = before.inhoud
-    return {
-      vervangt: [before.id],
-      soort: [soort],
-      wat: [wat],
-      bron: [bron],
-      hand: [hand],
-      // Another text is asked about anew (R-11).
-      akkoord: [akkoord === 'niet-gevraagd' ? akkoord : 'gevraagd'],
-      ...Object.fromEntries(weging.map((w) => [`weging-${w.afweging}`, [w.richting]])),
-      ...wanneerValues(before.happened),
-    }
-  })
+  const { at, page, state } = await dossierForm(spec, props, 'feit', startValues)
   return (
     <DossierFrame
       page={page}
@@ -71,16 +78,17 @@ export default async function NewFactPage(props: DossierFormProps<DossierParams>
           hint="Alleen als u dit van een ander hebt."
           options={optionsOf(AKKOORD)}
         />
-        <details>
-          <summary>Waar speelt dit een rol?</summary>
-          <div className="stack">
-            <p>U kunt dit nu kiezen, of later. Het telt niets op: het zet uw argumenten bij elkaar.</p>
-            {page.view.kader.afwegingen.map((a) => (
-              <Choice key={a.id} state={state} name={`weging-${a.id}`} legend={a.vraag} options={RICHTINGEN} inRow />
-            ))}
-          </div>
-        </details>
+        <WhereItCounts state={state} kader={page.view.kader} />
       </Form>
     </DossierFrame>
   )
 }
+
+const WhereItCounts = ({ state, kader }: { state: FormState; kader: Kader }) => (
+  <Details summary="Waar speelt dit een rol?">
+    <p>U kunt dit nu kiezen, of later. Het telt niets op: het zet uw argumenten bij elkaar.</p>
+    {kader.afwegingen.map((a) => (
+      <Choice key={a.id} state={state} name={`weging-${a.id}`} legend={a.vraag} options={RICHTINGEN} inRow />
+    ))}
+  </Details>
+)

@@ -4,7 +4,8 @@ import { Field, TextArea } from '@/app/_ui/field'
 import { Form } from '@/app/_ui/form'
 import { WanneerField } from '@/app/_ui/wanneer'
 import { lijstVoor } from '@/lib/domain/kader/find'
-import { dossierForm, type DossierFormProps } from '../../../_parts/dossier-page'
+import type { Values } from '@/lib/web/values'
+import { dossierForm, type DossierFormProps, type DossierView, type Searched } from '../../../_parts/dossier-page'
 import { CorrectionFields, toCorrect, wanneerValues } from '../../../_parts/correction'
 import { DossierFrame } from '../../../_parts/dossier-frame'
 import { dossierPath, type DossierParams } from '../../../_parts/paths'
@@ -15,20 +16,22 @@ const HELD = [
   { value: 'nee', label: 'Nee, nog niet', hint: 'Schrijf hieronder op waarom. Doe het alsnog zodra het veilig kan.' },
 ]
 
+function startValues({ dossier }: DossierView, { vervangt }: Searched): Values | undefined {
+  const before = toCorrect(dossier.gesprekken, vervangt)
+  if (before === undefined) return undefined
+  const { gevoerd, met, inhoud, reactie } = before.inhoud
+  return {
+    vervangt: [before.id],
+    gevoerd: [gevoerd ? 'ja' : 'nee'],
+    met: [met],
+    gezegd: [inhoud],
+    reactie: [reactie],
+    ...wanneerValues(before.happened),
+  }
+}
+
 export default async function NewConversationPage(props: DossierFormProps<DossierParams>) {
-  const { at, page, state } = await dossierForm(spec, props, 'gesprek', ({ dossier }, { vervangt }) => {
-    const before = toCorrect(dossier.gesprekken, vervangt)
-    if (before === undefined) return undefined
-    const { gevoerd, met, inhoud, reactie } = before.inhoud
-    return {
-      vervangt: [before.id],
-      gevoerd: [gevoerd ? 'ja' : 'nee'],
-      met: [met],
-      gezegd: [inhoud],
-      reactie: [reactie],
-      ...wanneerValues(before.happened),
-    }
-  })
+  const { at, page, state } = await dossierForm(spec, props, 'gesprek', startValues)
   const kind = page.view.row.soort === 'kind'
   const grounds = lijstVoor(page.view.kader, kind ? 'gesprek-achterwege-kind' : 'gesprek-achterwege-volwassene')
   return (

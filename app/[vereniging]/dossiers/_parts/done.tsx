@@ -1,3 +1,5 @@
+import { Notice } from '@/app/_ui/notice'
+
 /** What was just done, in one sentence; the address carries only which kind of act it was. */
 const DONE: Readonly<Record<string, string>> = {
   acuut: 'Uw antwoord is vastgelegd.',
@@ -11,5 +13,12 @@ const DONE: Readonly<Record<string, string>> = {
   opnieuw: 'U bent een nieuw traject begonnen.',
   concept: 'Het concept is weggegooid.',
 }
-export const success = (code: string | undefined): string | null =>
-  code !== undefined && Object.hasOwn(DONE, code) ? (DONE[code] ?? null) : null
+
+export function Done({ code }: { code: string | undefined }) {
+  if (code === undefined || !Object.hasOwn(DONE, code)) return null
+  return (
+    <Notice kind="goed">
+      <p>{DONE[code]}</p>
+    </Notice>
+  )
+}
