@@ -1,0 +1,82 @@
+import type { InhoudVan, Soort } from '../domain/dossier/entries'
+
+/** The Dutch words for the values that a dossier stores: in documents, and on pages that show a recorded value. */
+export const SOORT_DOSSIER = { kind: 'Een kind', volwassene: 'Een volwassene', oudere: 'Een oudere' } as const
+
+export const MELDEN: Record<InhoudVan<'besluit'>['melden'], string> = {
+  nee: 'Nee, niet melden',
+  'ja-norm-1': 'Ja, melden volgens norm 1',
+  'ja-norm-2': 'Ja, melden volgens norm 2',
+  'ja-norm-3': 'Ja, melden volgens norm 3',
+  'ja-anders': 'Ja, melden om een andere reden',
+}
+export const HULP: Record<InhoudVan<'besluit'>['hulp'], string> = {
+  'zelf-of-georganiseerd': 'Ja: zelf, of door anderen georganiseerd',
+  'samen-met-veilig-thuis': 'Samen met Veilig Thuis te bepalen',
+  'niet-mogelijk': 'Nee, hulp is niet mogelijk',
+}
+export const FEIT_SOORT: Record<InhoudVan<'feit'>['soort'], string> = {
+  feit: 'Feit',
+  mening: 'Mening',
+  vermoeden: 'Vermoeden',
+}
+export const HAND: Record<InhoudVan<'feit'>['hand'], string> = {
+  eerste: 'zelf gezien of gehoord (eerste hand)',
+  tweede: 'van een ander gehoord (tweede hand)',
+}
+export const AKKOORD: Record<InhoudVan<'feit'>['akkoord'], string> = {
+  'niet-gevraagd': 'Niet gevraagd',
+  gevraagd: 'Gevraagd, nog geen antwoord',
+  akkoord: 'De bron is akkoord met deze tekst',
+  'niet-akkoord': 'De bron is niet akkoord met deze tekst',
+}
+export const OVERLEG_MET: Record<InhoudVan<'overleg'>['met'], string> = {
+  collega: 'Collega',
+  deskundige: 'Deskundige via de vereniging',
+  'veilig-thuis': 'Veilig Thuis',
+  letseldeskundige: 'Letseldeskundige',
+  anders: 'Iemand anders',
+}
+export const ROL: Record<InhoudVan<'persoon'>['rollen'][number], string> = {
+  slachtoffer: 'mogelijk slachtoffer',
+  'mogelijke-pleger': 'mogelijke pleger',
+  getuige: 'getuige',
+  ouder: 'ouder',
+  verzorger: 'verzorger',
+  ander: 'andere rol',
+}
+export const LEEFTIJD: Record<InhoudVan<'persoon'>['leeftijd'], string> = {
+  onbekend: 'niet bekend',
+  '0-11': '0 tot en met 11 jaar',
+  '12-15': '12 tot en met 15 jaar',
+  '16-17': '16 of 17 jaar',
+  '18-64': '18 tot en met 64 jaar',
+  '65+': '65 jaar of ouder',
+}
+export const GEVAAR: Record<InhoudVan<'acuut'>['gevaar'], string> = {
+  ja: 'Ja',
+  nee: 'Nee',
+  'weet-niet': 'Weet ik niet',
+}
+/** The fixed answers to a part of a helper question; any other answer is the id of an option. */
+export const HULPANTWOORD: Readonly<Record<string, string>> = {
+  ja: 'Ja',
+  nee: 'Nee',
+  'weet-niet': 'Weet ik niet',
+  'speelt-niet': 'Speelt hier niet',
+}
+export const SOORT: Record<Soort, string> = {
+  'dossier-geopend': 'Dossier geopend',
+  notitie: 'Notitie',
+  persoon: 'Persoon',
+  feit: 'Feit',
+  overleg: 'Overleg',
+  gesprek: 'Gesprek',
+  acuut: 'Vraag naar direct gevaar',
+  hulpvragen: 'Antwoorden op hulpvragen',
+  afweging: 'Afweging',
+  besluit: 'Besluit',
+  'traject-gesloten': 'Traject gesloten',
+  'cyclus-gestart': 'Opnieuw begonnen',
+  gewist: 'Gewist',
+}

@@ -1,0 +1,185 @@
+import type { Entry } from '../domain/dossier/entries'
+import type { KaderRef } from '../domain/kader/schema'
+import { stapKop } from './framework-inhoud'
+import { SOORT, SOORT_DOSSIER } from './labels'
+import type { DocBlock, DocumentModel } from './model'
+import { aandachtspuntBlokken, besluitBlokken } from './record-besluit'
+import { controleBlokken, kaderVoet, logboekBlokken } from './record-bewijs'
+import {
+  acuutBlokken,
+  feitBlokken,
+  gesprekBlokken,
+  notitieBlokken,
+  overlegBlokken,
+  persoonBlokken,
+} from './record-inhoud'
+import {
+  afwegingKop,
+  documentVan,
+  entryMet,
+  nummerVan,
+  trajectVan,
+  verbetering,
+  type RecordInput,
+} from './record-input'
+import { eigenVeld, hulpvragenBlokken, vastgelegdRij, wegingBlokken } from './record-weging'
+import { momentTekst } from './tijd'
+
+/** The version in force in the dossier at this entry: a traject keeps the version with which it began. */
+function kaderBij(input: RecordInput, position: number): KaderRef | undefined {
+  const begin = input.entries.findLast(
+    (entry) =>
+      entry.position <= position && (entry.inhoud.kind === 'dossier-geopend' || entry.inhoud.kind === 'cyclus-gestart'),
+  )?.inhoud
+  return begin?.kind === 'dossier-geopend' || begin?.kind === 'cyclus-gestart' ? begin.kader : undefined
+}
+
+function kaderBlokken(input: RecordInput, ref: KaderRef): DocBlock[] {
+  const kader = documentVan(input, ref)
+  return [
+    {
+      soort: 'gegevens',
+      rijen: [
+        { label: 'Kader', waarde: `${kader?.titel ?? ref.id}, versie ${ref.versie}` },
+        { label: 'Code van het kader', waarde: ref.sha256, code: true },
+      ],
+    },
+  ]
+}
+
+function stapTekst(input: RecordInput, position: number, id: string): string {
+  const ref = kaderBij(input, position)
+  const stap = ref && documentVan(input, ref)?.stappen.find((kandidaat) => kandidaat.id === id)
+  return stap ? stapKop(stap) : id
+}
+
+function inhoudBlokken(input: RecordInput, entry: Entry): DocBlock[] {
+  const { inhoud } = entry
+  const ref = kaderBij(input, entry.position)
+  switch (inhoud.kind) {
+    case 'dossier-geopend':
+      return kaderBlokken(input, inhoud.kader)
+    case 'cyclus-gestart':
+      return [eigenVeld('Aanleiding', inhoud.aanleiding), ...kaderBlokken(input, inhoud.kader)]
+    case 'notitie':
+      return notitieBlokken(input, { ...entry, inhoud })
+    case 'persoon':
+      return persoonBlokken({ ...entry, inhoud })
+    case 'feit':
+      return ref ? feitBlokken(input, ref, { ...entry, inhoud }) : []
+    case 'overleg':
+      return overlegBlokken(input, { ...entry, inhoud })
+    case 'gesprek':
+      return gesprekBlokken(input, { ...entry, inhoud })
+    case 'acuut':
+      return acuutBlokken(input, { ...entry, inhoud })
+    case 'hulpvragen':
+      return ref ? hulpvragenBlokken(input, ref, { ...entry, inhoud }) : []
+    case 'afweging':
+      return wegingBlokken(input, { ...entry, inhoud }, undefined)
+    case 'besluit':
+      return [...besluitBlokken(input, { ...entry, inhoud }), ...aandachtspuntBlokken(inhoud.aandachtspunten)]
+    case 'traject-gesloten':
+      return [
+        {
+          soort: 'gegevens',
+          rijen: [{ label: 'Gesloten bij', waarde: stapTekst(input, entry.position, inhoud.stap) }],
+        },
+        eigenVeld('Reden', inhoud.reden),
+        eigenVeld('Afspraken', inhoud.afspraken),
+        ...aandachtspuntBlokken(inhoud.aandachtspunten),
+      ]
+    case 'gewist':
+      return [
+        {
+          soort: 'nadruk',
+          tekst: 'De inhoud van deze vastlegging is gewist. Haar plaats in het logboek blijft staan.',
+        },
+      ]
+  }
+}
+
+/** Both sides of a correction say where the other stands. */
+function verwijzingen(input: RecordInput, entry: Entry): DocBlock[] {
+  const later = verbetering(input, entry.id)
+  const vervangt = 'vervangt' in entry.inhoud ? entry.inhoud.vervangt : null
+  const vorige = vervangt === null ? undefined : entryMet(input, vervangt)
+  const reden = 'redenCorrectie' in entry.inhoud ? entry.inhoud.redenCorrectie : ''
+  return [
+    ...(later
+      ? [
+          {
+            soort: 'nadruk',
+            tekst: `Later verbeterd: zie ${nummerVan(later)}, van ${momentTekst(later.recorded)}.`,
+          } as const,
+        ]
+      : []),
+    ...(vorige
+      ? [
+          { soort: 'nadruk', tekst: `Verbetert ${nummerVan(vorige)}, van ${momentTekst(vorige.recorded)}.` } as const,
+          eigenVeld('Reden van de verbetering', reden),
+        ]
+      : []),
+  ]
+}
+
+// These say their own times, because they have two.
+const MET_TIJDEN: ReadonlySet<string> = new Set(['notitie', 'feit', 'overleg', 'gesprek', 'acuut', 'afweging'])
+
+function kopVan(input: RecordInput, { position, inhoud }: Entry): string {
+  const ref = kaderBij(input, position)
+  if (!ref || !('afweging' in inhoud)) return SOORT[inhoud.kind]
+  const afweging = afwegingKop(input, ref, inhoud.afweging)
+  return inhoud.kind === 'afweging' ? afweging : `${SOORT[inhoud.kind]}: ${afweging}`
+}
+
+function entryBlokken(input: RecordInput, entry: Entry): DocBlock[] {
+  const kop = `${entry.position + 1}. ${kopVan(input, entry)}`
+  return [
+    { soort: 'kop', niveau: 3, tekst: kop, id: `vastlegging-${entry.position + 1}` },
+    ...(MET_TIJDEN.has(entry.inhoud.kind)
+      ? []
+      : [{ soort: 'gegevens', rijen: [vastgelegdRij(input, entry)] } as const]),
+    ...verwijzingen(input, entry),
+    ...inhoudBlokken(input, entry),
+  ]
+}
+
+function trajectBlokken(input: RecordInput): DocBlock[] {
+  const trajecten = new Set(input.entries.map((entry) => trajectVan(input, entry.position)))
+  return [...trajecten].flatMap((traject): DocBlock[] => [
+    { soort: 'kop', niveau: 2, tekst: `Traject ${traject}`, id: `traject-${traject}` },
+    ...input.entries
+      .filter((entry) => trajectVan(input, entry.position) === traject)
+      .flatMap((entry) => entryBlokken(input, entry)),
+  ])
+}
+
+/** The whole dossier, entry by entry, in the order in which it was recorded. Nothing is left out or summed up. */
+export function trajectReport(input: RecordInput): DocumentModel {
+  const laatste = input.entries.at(-1)
+  const ref = laatste && kaderBij(input, laatste.position)
+  if (laatste === undefined || ref === undefined) throw new Error('a dossier begins with its opening')
+  return {
+    titel: 'Verslag van het traject',
+    ondertitel: `Stand na de laatste vastlegging, ${momentTekst(laatste.recorded)}`,
+    onderwerp: 'Verslag volgens de Meldcode huiselijk geweld en kindermishandeling',
+    maker: input.vereniging.naam,
+    voettekst: `${kaderVoet(input, ref)}\nVerslag tot en met ${nummerVan(laatste)}`,
+    datum: laatste.recorded,
+    blokken: [
+      {
+        soort: 'gegevens',
+        rijen: [
+          { label: 'Vereniging', waarde: input.vereniging.naam },
+          { label: 'Dossier', waarde: input.dossier.label ?? 'Gewist' },
+          { label: 'Gaat over', waarde: SOORT_DOSSIER[input.dossier.soort] },
+          { label: 'Aantal vastleggingen', waarde: String(input.entries.length) },
+        ],
+      },
+      ...trajectBlokken(input),
+      ...logboekBlokken(input),
+      ...controleBlokken(),
+    ],
+  }
+}
