@@ -15,7 +15,7 @@ export default function BegrippenPage() {
     >
       <dl className="facts">
         {begrippen.map(({ id, term, definitie, bron, vermijd }) => (
-          <div key={id} id={id} className="block">
+          <div key={id} id={id} className="piece">
             <dt>
               {term}{' '}
               <a className="permalink" href={`#${id}`} aria-label={`Vaste link naar ${term}`}>

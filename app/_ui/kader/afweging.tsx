@@ -11,7 +11,7 @@ export function KaderAfweging({ kader, afweging }: { kader: Kader; afweging: Afw
   const { id, kop, landelijk, vraag, toelichting, groepen, ookVerwoordAls, ja, nee, noot } = afweging
   const examples = kader.voorbeelden.filter((v) => v.afweging === id)
   return (
-    <section className="block stack" id={id} aria-labelledby={`${id}-kop`}>
+    <section className="piece stack" id={id} aria-labelledby={`${id}-kop`}>
       <h3 id={`${id}-kop`}>
         {kop} <Permalink id={id} name={kop} />
       </h3>
@@ -25,7 +25,7 @@ export function KaderAfweging({ kader, afweging }: { kader: Kader; afweging: Afw
       </div>
       {ookVerwoordAls.map((o) => (
         <p key={o.waar} className="quiet">
-          {o.waar} staat dezelfde vraag zo: “{o.tekst}”
+          Elders in de tekst ({o.waar}) staat de vraag zo: “{o.tekst}”
         </p>
       ))}
       <EditorNote noot={noot} />
@@ -47,7 +47,8 @@ export function KaderAfweging({ kader, afweging }: { kader: Kader; afweging: Afw
 const Branch = ({ woord, tak }: { woord: string; tak: Tak }) => (
   <div className="prose">
     <p>
-      <b>{woord}.</b> <MarkdownLine tekst={tak.tekst} />
+      {!tak.tekst.toLowerCase().startsWith(woord.toLowerCase()) && <b>{woord}: </b>}
+      <MarkdownLine tekst={tak.tekst} />
     </p>
     {tak.vastleggen.map((tekst) => (
       <p key={tekst}>
@@ -61,7 +62,7 @@ const Branch = ({ woord, tak }: { woord: string; tak: Tak }) => (
 function KaderGroep({ groep, examples }: { groep: Hulpgroep; examples: readonly Voorbeeld[] }) {
   const { id, kop, definitie, vragenKop, items, noot } = groep
   return (
-    <div className="block stack" id={id}>
+    <div className="piece stack" id={id}>
       <h4>
         {kop} <Permalink id={id} name={kop} />
       </h4>
@@ -82,7 +83,7 @@ function KaderGroep({ groep, examples }: { groep: Hulpgroep; examples: readonly 
 
 function KaderVraag({ vraag: { id, tekst, noot } }: { vraag: Hulpvraag }) {
   return (
-    <li id={id} className="block">
+    <li id={id} className="piece">
       <MarkdownLine tekst={tekst} /> <Permalink id={id} name="deze hulpvraag" />
       <EditorNote noot={noot} />
     </li>
@@ -91,7 +92,7 @@ function KaderVraag({ vraag: { id, tekst, noot } }: { vraag: Hulpvraag }) {
 
 /** Illustrates, decides nothing (R-09); the only thing that folds away. */
 export const KaderVoorbeeld = ({ voorbeeld: { id, kop, tekst, doelgroep, noot } }: { voorbeeld: Voorbeeld }) => (
-  <div id={id} className="block">
+  <div id={id} className="piece">
     <Details summary={`${kop} (${DOELGROEP[doelgroep]})`}>
       <div className="example prose">
         <Markdown tekst={tekst} />

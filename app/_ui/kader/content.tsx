@@ -32,7 +32,7 @@ export const KaderContent = ({ inhoud, level }: { inhoud: readonly Inhoud[]; lev
 export function KaderBlok({ blok, level }: { blok: Blok; level: Level }) {
   const { id, soort, kop, kopVanRedactie, tekst, noot } = blok
   return (
-    <div className="block stack" id={id} data-soort={soort}>
+    <div className="piece stack" id={id} data-soort={soort}>
       {kop !== undefined && (
         <Heading level={level}>
           {kop} {kopVanRedactie && <small className="quiet">(kop van de redactie)</small>}
@@ -56,7 +56,7 @@ export function KaderLijst({ lijst, level }: { lijst: Lijst; level: Level }) {
   const { id, kop, kopVanRedactie, inleiding, geordend, items, toeschrijving, noot } = lijst
   const List = geordend ? 'ol' : 'ul'
   return (
-    <div className="block stack" id={id}>
+    <div className="piece stack" id={id}>
       <Heading level={level}>
         {kop} {kopVanRedactie && <small className="quiet">(kop van de redactie)</small>}{' '}
         <Permalink id={id} name={kop} />
@@ -68,12 +68,12 @@ export function KaderLijst({ lijst, level }: { lijst: Lijst; level: Level }) {
       )}
       <List>
         {items.map((item) => (
-          <li key={item.id} id={item.id} className="block">
+          <li key={item.id} id={item.id} className="piece">
             <MarkdownLine tekst={item.tekst} />
             {item.items !== undefined && (
               <ul>
                 {item.items.map((sub) => (
-                  <li key={sub.id} id={sub.id} className="block">
+                  <li key={sub.id} id={sub.id} className="piece">
                     <MarkdownLine tekst={sub.tekst} />
                   </li>
                 ))}

@@ -60,7 +60,7 @@ const Norms = ({ kader }: { kader: Kader }) => (
     <h2>Wanneer melden de norm is</h2>
     <ol>
       {kader.normen.map((norm) => (
-        <li key={norm.id} id={norm.id} className="block">
+        <li key={norm.id} id={norm.id} className="piece">
           <MarkdownLine tekst={norm.tekst} /> <Permalink id={norm.id} name="deze norm" />
           <EditorNote noot={norm.noot} />
         </li>
@@ -74,7 +74,7 @@ const Decision = ({ kader: { beslissing } }: { kader: Kader }) => (
     <h2>Het besluit heeft twee delen</h2>
     <ul>
       {beslissing.vragen.map(({ id, vraag }) => (
-        <li key={id} id={id} className="block">
+        <li key={id} id={id} className="piece">
           {vraag} <Permalink id={id} name="deze vraag" />
         </li>
       ))}
@@ -88,7 +88,7 @@ const Checks = ({ kader: { consultkanalen, controles } }: { kader: Kader }) => (
   <section className="stack" id="overleg-en-controles">
     <h2>Met wie u overlegt en wat u nagaat</h2>
     {[...consultkanalen, ...controles].map(({ id, kop, tekst, noot }) => (
-      <div key={id} id={id} className="block stack">
+      <div key={id} id={id} className="piece stack">
         <h3>
           {kop} <Permalink id={id} name={kop} />
         </h3>
@@ -106,13 +106,13 @@ const Links = ({ kader: { links, verwijzingen } }: { kader: Kader }) => (
     <h2>Waar de tekst naar verwijst</h2>
     <ul>
       {links.map((link) => (
-        <li key={link.id} id={link.id} className="block">
+        <li key={link.id} id={link.id} className="piece">
           <Outside link={link} />
           <EditorNote noot={link.noot} />
         </li>
       ))}
       {verwijzingen.map(({ id, titel, noot }) => (
-        <li key={id} id={id} className="block">
+        <li key={id} id={id} className="piece">
           {titel}
           <EditorNote noot={noot} />
         </li>
