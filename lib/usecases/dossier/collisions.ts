@@ -9,9 +9,10 @@ export const answersSame = (inhoud: Readonly<Record<string, unknown>>, later: En
   (later as EntryVan<'afweging'>).inhoud.kind === 'afweging' &&
   (later as EntryVan<'afweging'>).inhoud.afweging === inhoud['afweging']
 
-/** What a decision rests on changed: an answer, a fact, or another decision. */
-export const touchesDecision = (later: Entry): boolean => ['afweging', 'feit', 'besluit'].includes(later.inhoud.kind)
+/** What a decision rests on changed: an answer, a fact, another decision, or the traject itself. */
+export const touchesDecision = (later: Entry): boolean =>
+  ['afweging', 'feit', 'besluit'].includes(later.inhoud.kind) || endsOrRestarts(later)
 
-/** The traject was closed or begun anew. */
+/** The traject was closed or begun anew: a restart may have brought another text of the question (I1). */
 export const endsOrRestarts = (later: Entry): boolean =>
   later.inhoud.kind === 'traject-gesloten' || later.inhoud.kind === 'cyclus-gestart'

@@ -16,6 +16,16 @@ import { Abort, invalid, notFound, refused, stale, type Outcome } from '../outco
 import { loadDossier, type LoadedDossier } from './load-dossier'
 import { recordEntries } from './record-entries'
 
+/** The most answers or choices that one form can hold; a framework has some forty helper questions. */
+export const MOST_ITEMS = 500
+/** The fields as they were typed. */
+export const Typed = z.record(z.string(), z.unknown()).superRefine((fields, ctx) => {
+  for (const [name, value] of Object.entries(fields)) {
+    if (!Array.isArray(value) || value.length <= MOST_ITEMS) continue
+    ctx.addIssue({ code: 'custom', path: [name], message: 'Dit zijn te veel keuzes. Open de bladzijde opnieuw.' })
+  }
+})
+
 /**
  * What every form on a dossier sends along: which dossier, its own key, and how many entries there were when it was
  * shown. The content comes as it was typed; `decide` judges it and words what is wrong.
@@ -25,7 +35,7 @@ export const DossierForm = z.strictObject({
   sleutel: FormKey,
   versie: z.int().min(0),
   happened: z.unknown().optional(),
-  inhoud: z.record(z.string(), z.unknown()),
+  inhoud: Typed,
 })
 export type DossierForm = z.infer<typeof DossierForm>
 /** What an act answers: the entry that it recorded (the last one, when it recorded several). */
@@ -59,7 +69,10 @@ export function defineDossierAct<I extends DossierForm>(spec: {
       await deleteDraft(ctx.tx, actor.associationId, actor.personId, input.sleutel)
       return answerOnce(ctx, input.sleutel, input, answer, async () => {
         const loaded = found.subject
-        if (loaded.entries.some((e) => e.position >= input.versie && spec.collides(input, e))) throw new Abort(stale)
+        // More entries than there are: the form is from before a restore, and rests on what is no longer there.
+        const isAhead = input.versie > loaded.entries.length
+        if (isAhead || loaded.entries.some((e) => e.position >= input.versie && spec.collides(input, e)))
+          throw new Abort(stale)
         const under = (await spec.under?.(ctx, loaded)) ?? { ref: loaded.row.kader, kader: loaded.kader }
         const made = decideAll(ctx, loaded, under.kader, answer.entryId, spec.commands(input, loaded, under.ref))
         return recordEntries(ctx, loaded, made.entries, made.after)

@@ -8,7 +8,7 @@ import type { Dossier } from '@/lib/domain/dossier/state'
 import type { Kader } from '@/lib/domain/kader/schema'
 import type { DossierId } from '@/lib/domain/shared/ids'
 import type { Key } from '@/lib/platform/crypto'
-import type { Context } from '../define'
+import { ownAccount, type Context, type Loaded } from '../define'
 import { pinnedKader } from '../kader/pinned-kader'
 
 /** A dossier as one person may see it: its row, its entries, the state folded over them, the version it pins. */
@@ -47,4 +47,11 @@ function assertWhole(row: DossierRow, entries: readonly Entry[], dossier: Dossie
     throw new Error('a dossier does not have the entries that its row counts')
   if (dossier.toestand !== 'nieuw' && dossier.kader.sha256 !== row.kader.sha256)
     throw new Error('a dossier’s row pins another framework than its entries')
+}
+
+/** Where a draft belongs: to the person, or in a dossier that is the person's own. Null: it is somebody else's. */
+export async function ownPlace({ tx, actor }: Context, dossierId: DossierId | null): Promise<Loaded<null>> {
+  if (dossierId === null) return ownAccount()
+  const row = await findDossier(tx, actor.associationId, dossierId)
+  return row?.ownerId === actor.personId ? { relation: 'eigenaar', subject: null } : null
 }

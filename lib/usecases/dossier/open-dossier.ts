@@ -3,7 +3,7 @@ import { decide } from '@/lib/domain/dossier/decide'
 import type { Entry } from '@/lib/domain/dossier/entries'
 import { evolve } from '@/lib/domain/dossier/evolve'
 import { NIEUW, type Dossier, type GestartDossier } from '@/lib/domain/dossier/state'
-import { DossierId, EntryId, FormKey } from '@/lib/domain/shared/ids'
+import { DossierId, type EntryId, FormKey } from '@/lib/domain/shared/ids'
 import { insertDossier, type DossierRow } from '@/lib/data/dossier-repository'
 import { deleteDraft } from '@/lib/data/draft-repository'
 import { currentKader } from '@/lib/data/kader-repository'
@@ -12,11 +12,11 @@ import { newId } from '@/lib/platform/ids'
 import { defineAct, ownDossiers, type Context } from '../define'
 import { answerOnce } from '../once'
 import { Abort, refused } from '../outcome'
-import type { Recorded } from './dossier-act'
+import { Typed, type Recorded } from './dossier-act'
 import { pinnedKader } from '../kader/pinned-kader'
 import { recordEntries } from './record-entries'
 
-const Input = z.strictObject({ sleutel: FormKey, inhoud: z.record(z.string(), z.unknown()) })
+const Input = z.strictObject({ sleutel: FormKey, inhoud: Typed })
 type Input = z.infer<typeof Input>
 
 /** A new dossier, pinned to the version that is in force now. The form's key becomes its id: a double click makes one. */
@@ -27,7 +27,8 @@ export const openDossier = defineAct({
   audit: ['dossier.dossier-geopend'],
   run: async (ctx, input) => {
     await deleteDraft(ctx.tx, ctx.actor.associationId, ctx.actor.personId, input.sleutel)
-    const answer = { dossierId: DossierId.parse(input.sleutel), entryId: EntryId.parse(input.sleutel) }
+    // An entry's id stands in its leaf, where the whole association sees it; a dossier's id stands nowhere but here.
+    const answer = { dossierId: DossierId.parse(input.sleutel), entryId: newId<EntryId>() }
     return answerOnce(ctx, input.sleutel, input, answer, () => openNow(ctx, input, answer))
   },
 })

@@ -20,7 +20,7 @@ export const readRecord = defineRead({
     return known ? found : null
   },
   run: async (ctx, { besluit }, loaded): Promise<{ readonly model: DocumentModel; readonly view: typeof loaded }> => {
-    const input = await recordInput(ctx, loaded)
+    const input = await recordInput(ctx, loaded, besluit)
     return { model: besluit === null ? trajectReport(input) : decisionRecord(input, besluit), view: loaded }
   },
   audit: ({ besluit, printed }, { row }) => ({

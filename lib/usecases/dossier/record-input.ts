@@ -1,15 +1,21 @@
-import { originOf, receiptsOf } from '@/lib/data/audit-log'
+import { originOf, receiptsOf, type StoredReceipt } from '@/lib/data/audit-log'
 import { findAssociationRow } from '@/lib/data/association-repository'
 import { findPerson } from '@/lib/data/person-repository'
+import { readLeaf } from '@/lib/domain/audit/leaf'
 import type { Entry } from '@/lib/domain/dossier/entries'
 import type { KaderRef } from '@/lib/domain/kader/schema'
+import type { EntryId } from '@/lib/domain/shared/ids'
 import type { RecordInput } from '@/lib/documents/record-input'
 import type { Context } from '../define'
 import { pinnedKader } from '../kader/pinned-kader'
 import type { LoadedDossier } from './load-dossier'
 
 /** All that a document about this dossier is made of: entries, receipts, and every framework version that they pin. */
-export async function recordInput({ tx, actor }: Context, loaded: LoadedDossier): Promise<RecordInput> {
+export async function recordInput(
+  { tx, actor }: Context,
+  loaded: LoadedDossier,
+  about: EntryId | null,
+): Promise<RecordInput> {
   const { row, entries } = loaded
   const { associationId } = actor
   const association = await findAssociationRow(tx, associationId)
@@ -32,11 +38,15 @@ export async function recordInput({ tx, actor }: Context, loaded: LoadedDossier)
     dossier: { label: row.label, soort: row.soort },
     kaders,
     namen,
-    logboek: await originOf(tx, associationId, 'd'),
+    logboek: originIn(about === null ? undefined : receipts.get(about)) ?? (await originOf(tx, associationId, 'd')),
     entries,
     bewijzen: Object.fromEntries(receipts),
   }
 }
+
+/** A restore raises the epoch of the log: an older decision names the log that its own leaf names. */
+const originIn = (receipt: StoredReceipt | undefined): string | undefined =>
+  receipt?.body ? readLeaf(receipt.body)?.log : undefined
 
 function pinnedIn(entries: readonly Entry[], current: KaderRef): KaderRef[] {
   const refs = [current, ...entries.flatMap(({ inhoud }) => ('kader' in inhoud ? [inhoud.kader] : []))]
