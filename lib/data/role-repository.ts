@@ -38,3 +38,21 @@ export async function endRole(tx: Tx, associationId: AssociationId, c: RoleChang
       AND NOT EXISTS (SELECT FROM app.role_end e WHERE (e.association_id, e.person_id, e.role, e.granted_at) = (g.association_id, g.person_id, g.role, g.granted_at))`
   return ended > 0
 }
+
+export type LastMembership = 'nooit' | 'geldt' | 'door-portaal-beeindigd' | 'door-beheerder-beeindigd'
+
+/** How it stands with the person's latest membership, and who ended it. */
+export async function lastMembership(
+  tx: Tx,
+  associationId: AssociationId,
+  personId: PersonId,
+): Promise<LastMembership> {
+  const [row] = await tx.$queryRaw<{ ended: boolean; by: string | null }[]>`
+    SELECT e.ended_at IS NOT NULL AS ended, e.ended_by::text AS by FROM app.role_grant g
+      LEFT JOIN app.role_end e USING (association_id, person_id, role, granted_at)
+     WHERE g.association_id = ${associationId}::uuid AND g.person_id = ${personId}::uuid AND g.role = 'member'
+     ORDER BY g.granted_at DESC LIMIT 1`
+  if (!row) return 'nooit'
+  if (!row.ended) return 'geldt'
+  return row.by === null ? 'door-portaal-beeindigd' : 'door-beheerder-beeindigd'
+}

@@ -53,7 +53,10 @@ export const inTenant = <T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise
 
 const nobody = (associationId: AssociationId): Scope => ({ associationId, actorId: null, roles: [] })
 
-/** Before the actor is known: the row of one portal identity, taken from a verified ID token, is visible. */
+/**
+ * Before the actor is known: the row of one portal identity, taken from a verified ID token, is visible. One login of
+ * an identity at a time: two first logins at once make one person.
+ */
 export const inLogin = <T>(
   associationId: AssociationId,
   identity: { readonly issuer: string; readonly subject: string },
@@ -61,6 +64,7 @@ export const inLogin = <T>(
 ): Promise<T> =>
   inTenant(nobody(associationId), async (tx) => {
     await tx.$executeRaw`SELECT set_config('app.login_issuer', ${identity.issuer}, true), set_config('app.login_subject', ${identity.subject}, true)`
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${JSON.stringify([associationId, identity.issuer, identity.subject])}, 0))`
     return work(tx)
   })
 

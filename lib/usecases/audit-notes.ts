@@ -1,4 +1,5 @@
 import type { Actor, Role } from '@/lib/domain/access/actor'
+import type { AssociationId, Instant } from '@/lib/domain/shared/ids'
 import { commitment } from '@/lib/domain/audit/commitment'
 import { entryType, type AccessType } from '@/lib/domain/audit/events'
 import { leafText, type LeafInput } from '@/lib/domain/audit/leaf'
@@ -6,13 +7,18 @@ import type { Entry } from '@/lib/domain/dossier/entries'
 import { originOf, recordAccess } from '@/lib/data/audit-log'
 import type { DossierRow } from '@/lib/data/dossier-repository'
 import type { KaderRef } from '@/lib/domain/kader/schema'
+import type { Tx } from '@/lib/data/tenant'
 import { env } from '@/lib/platform/env'
 import { newId } from '@/lib/platform/ids'
 import type { Context } from './define'
 
 type Common = Pick<LeafInput, 'v' | 'source'>
 const common = (): Common => ({ v: 1, source: { system: 'afwegingskader', release: env().RELEASE } })
-const actorOf = (actor: Actor, role: Role | 'onbekend') => ({ id: actor.pseudonym, role, onBehalfOf: null })
+const actorOf = (actor: Actor | null, role: Role | 'onbekend') => ({
+  id: actor?.pseudonym ?? null,
+  role,
+  onBehalfOf: null,
+})
 export const frameworkOf = ({ id, versie, sha256 }: KaderRef) => ({ id, version: versie, sha256 })
 
 /** The leaf of one entry, as its text: pins the framework and commits to what was typed, without holding any of it. */
@@ -40,6 +46,27 @@ export async function entryLeaf(
   })
 }
 
+/** Membership follows from what the portal attests: nobody gives or takes it, so the actor is the system. */
+export async function membershipLeaf(
+  { tx, actor, at }: Context,
+  type: 'rol.toegekend' | 'rol.beeindigd',
+): Promise<string> {
+  return leafText({
+    ...common(),
+    id: newId(),
+    type,
+    log: await originOf(tx, actor.associationId, 'd'),
+    time: at,
+    actor: { id: null, role: 'systeem', onBehalfOf: null },
+    object: { id: actor.pseudonym, part: 'member', version: null },
+    purpose: 'toegang',
+    framework: null,
+    previous: null,
+    result: 'gelukt',
+    commit: null,
+  })
+}
+
 /** What a use case notes of a read, an entrance or a refusal. `objectId` is the dossier's pseudonym; its owner sees the note. */
 export type AccessNote = {
   readonly type: AccessType
@@ -51,16 +78,34 @@ export type AccessNote = {
   readonly purpose?: LeafInput['purpose']
 }
 
+/**
+ * What a refused attempt may be about for an administrator to read of it. All else is hidden: that somebody tried the
+ * address of a case, or has a draft, tells that there is a case.
+ */
+const NO_CASE = /^(vereniging|kader|session|factor|members|role|audit)\./
+
 /** Writes the note in the transaction of the read: no note, no answer. */
-export async function recordRead({ tx, actor, at }: Context, note: AccessNote): Promise<void> {
+export const recordRead = ({ tx, actor, at }: Context, note: AccessNote): Promise<void> =>
+  recordNote(tx, { associationId: actor.associationId, actor, at }, note)
+
+/** `actor` is null when nobody was known yet: an entrance that failed. */
+export async function recordNote(
+  tx: Tx,
+  {
+    associationId,
+    actor,
+    at,
+  }: { readonly associationId: AssociationId; readonly actor: Actor | null; readonly at: Instant },
+  note: AccessNote,
+): Promise<void> {
   const id = newId()
-  const role = note.role ?? actor.roles.find((r) => r === 'member') ?? actor.roles[0] ?? 'onbekend'
+  const role = note.role ?? actor?.roles.find((r) => r === 'member') ?? actor?.roles[0] ?? 'onbekend'
   const about = note.objectId ?? (note.part === null ? null : 'vereniging')
   const body = leafText({
     ...common(),
     id,
     type: note.type,
-    log: await originOf(tx, actor.associationId, 'a'),
+    log: await originOf(tx, associationId, 'a'),
     time: at,
     actor: actorOf(actor, role),
     object: about === null ? null : { id: about, part: note.part, version: null },
@@ -70,13 +115,12 @@ export async function recordRead({ tx, actor, at }: Context, note: AccessNote): 
     result: note.result ?? 'gelukt',
     commit: null,
   })
-  // A refused attempt says nothing to an administrator either: that somebody tried a case's address is about a case.
   const caseBound =
-    note.objectId !== null || note.type.startsWith('dossier.') || (note.part?.startsWith('dossier.') ?? false)
-  await recordAccess(tx, actor.associationId, {
+    note.objectId !== null || note.type.startsWith('dossier.') || (note.part !== null && !NO_CASE.test(note.part))
+  await recordAccess(tx, associationId, {
     eventId: id,
     at,
-    actorId: actor.personId,
+    actorId: actor?.personId ?? null,
     objectId: note.objectId,
     caseBound,
     body,

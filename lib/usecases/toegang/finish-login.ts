@@ -1,15 +1,17 @@
 import { z } from 'zod'
+import { appendLeaf } from '@/lib/data/audit-log'
 import type { ListedAssociation } from '@/lib/data/directory-repository'
 import { createPersonWithIdentity, findByIdentity, findPerson, renamePerson } from '@/lib/data/person-repository'
 import { hit } from '@/lib/data/rate-limit-repository'
-import { endRole, grantRole, rolesOf } from '@/lib/data/role-repository'
+import { endRole, grantRole, lastMembership, rolesOf } from '@/lib/data/role-repository'
 import { createSession } from '@/lib/data/session-repository'
 import { becomes, inLogin, type Tx } from '@/lib/data/tenant'
-import type { Instant, PersonId, SessionId } from '@/lib/domain/shared/ids'
+import type { Actor } from '@/lib/domain/access/actor'
+import type { AssociationId, Instant, PersonId, SessionId } from '@/lib/domain/shared/ids'
 import { sha256 } from '@/lib/platform/crypto'
 import { newId } from '@/lib/platform/ids'
 import { randomBytes } from '@/lib/platform/random'
-import { recordRead } from '../audit-notes'
+import { membershipLeaf, recordRead } from '../audit-notes'
 import { defineEntrance } from '../define-entrance'
 import { Abort, done, refused } from '../outcome'
 import { actorOf, endOfSession } from './session-rules'
@@ -25,6 +27,9 @@ const Input = z.object({
   }),
 })
 type Claims = z.infer<typeof Input>['claims']
+
+/** What a login changed in the membership, as the event of the `d` log. */
+type Membership = 'rol.toegekend' | 'rol.beeindigd' | null
 
 const TOKEN_BYTES = 32
 const MOST_PER_QUARTER = 30
@@ -43,10 +48,12 @@ export const finishLogin = defineEntrance({
     const { associationId, slug } = association
     if (claims.association !== slug) throw no('andere-vereniging')
     return inLogin(associationId, { issuer, subject: claims.sub }, async (tx) => {
-      const personId = await recognise(tx, association, issuer, claims, at)
+      const { personId, membership } = await recognise(tx, association, issuer, claims, at)
       const times = await hit(tx, associationId, 'inloggen', personId, QUARTER_SECONDS)
       if (times > MOST_PER_QUARTER) throw no('te-vaak')
-      return done({ token: await begin(tx, association, personId, at) })
+      const { token, actor } = await begin(tx, association, personId, at)
+      if (membership !== null) await appendLeaf(tx, await membershipLeaf({ tx, actor, at }, membership))
+      return done({ token })
     })
   },
 })
@@ -58,21 +65,16 @@ async function recognise(
   issuer: string,
   claims: Claims,
   at: Instant,
-): Promise<PersonId> {
+): Promise<{ readonly personId: PersonId; readonly membership: Membership }> {
   const isMember = claims.membership_number !== undefined
   const known = await findByIdentity(tx, associationId, issuer, claims.sub)
-  const personId = known ?? newId<PersonId>()
-  const membership = { personId, role: 'member' as const, at, by: null }
   if (known !== null) {
-    await becomes(tx, personId)
-    if (claims.name !== undefined) await renamePerson(tx, associationId, personId, claims.name)
-    // Other roles are given by an administrator. Membership ends when the portal no longer attests it (I12: the person
-    // stays), and comes back with it for who has no other role.
-    if (!isMember) await endRole(tx, associationId, membership)
-    else if ((await rolesOf(tx, associationId, personId)).length === 0) await grantRole(tx, associationId, membership)
-    return personId
+    await becomes(tx, known)
+    if (claims.name !== undefined) await renamePerson(tx, associationId, known, claims.name)
+    return { personId: known, membership: await follow(tx, associationId, known, isMember, at) }
   }
   if (!isMember) throw no('geen-lid')
+  const personId = newId<PersonId>()
   const displayName = claims.name ?? `Lid ${claims.membership_number}`
   const pseudonym = newId<string>()
   await createPersonWithIdentity(tx, associationId, {
@@ -83,11 +85,34 @@ async function recognise(
     issuer,
     subject: claims.sub,
   })
-  await grantRole(tx, associationId, membership)
-  return personId
+  return { personId, membership: await follow(tx, associationId, personId, isMember, at) }
 }
 
-async function begin(tx: Tx, association: ListedAssociation, personId: PersonId, at: Instant): Promise<string> {
+/**
+ * Membership ends when the portal no longer attests it (I12: the person and the own files stay) and comes back with it.
+ * It does not come to who holds another role only, nor back to whom an administrator took it from.
+ */
+async function follow(
+  tx: Tx,
+  associationId: AssociationId,
+  personId: PersonId,
+  isMember: boolean,
+  at: Instant,
+): Promise<Membership> {
+  const change = { personId, role: 'member' as const, at, by: null }
+  if (!isMember) return (await endRole(tx, associationId, change)) ? 'rol.beeindigd' : null
+  const had = await lastMembership(tx, associationId, personId)
+  const hasNone = had === 'nooit' && (await rolesOf(tx, associationId, personId)).length === 0
+  if (had !== 'door-portaal-beeindigd' && !hasNone) return null
+  return (await grantRole(tx, associationId, change)) ? 'rol.toegekend' : null
+}
+
+async function begin(
+  tx: Tx,
+  association: ListedAssociation,
+  personId: PersonId,
+  at: Instant,
+): Promise<{ readonly token: string; readonly actor: Actor }> {
   const { associationId } = association
   const roles = await rolesOf(tx, associationId, personId)
   await becomes(tx, personId, roles)
@@ -99,5 +124,5 @@ async function begin(tx: Tx, association: ListedAssociation, personId: PersonId,
   if (person === null) throw new Error('a person that has just been recognised is not there')
   const actor = actorOf(association, { ...session, pseudonym: person.pseudonym, roles, secondFactorAt: null })
   await recordRead({ tx, actor, at }, { type: 'toegang.ingelogd', objectId: null, part: null, purpose: 'toegang' })
-  return token
+  return { token, actor }
 }

@@ -23,7 +23,7 @@ export const proposeSecondFactor = defineAct({
     const secret = (voorstel === null ? null : openProposal(key, actor, voorstel)) ?? newTotpSecret()
     return done({
       enrolled,
-      unusedCodes: enrolled ? await unusedRecoveryCodes(tx, associationId, personId) : 0,
+      unusedCodes: enrolled && actor.secondFactor ? await unusedRecoveryCodes(tx, associationId, personId) : 0,
       secret: readableSecret(secret),
       address: totpAddress(secret, 'Afwegingskader', actor.slug),
       proposal: sealProposal(key, actor, secret),
