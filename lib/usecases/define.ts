@@ -83,7 +83,11 @@ export async function guarded<O>(
 ): Promise<Outcome<O>> {
   const at = now()
   try {
-    return await inTenant(scopeOf(actor), (tx) => work({ tx, actor, at }))
+    return await inTenant(scopeOf(actor), async (tx) => {
+      const outcome = await work({ tx, actor, at })
+      if (!outcome.ok) throw new Abort(outcome)
+      return outcome
+    })
   } catch (error) {
     if (!(error instanceof Abort)) throw error
     await noteRefusal(actor, action, error.outcome)

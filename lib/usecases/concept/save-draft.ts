@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { DossierId, FormKey } from '@/lib/domain/shared/ids'
-import { findDossier } from '@/lib/data/dossier-repository'
 import { saveDraft as store } from '@/lib/data/draft-repository'
 import { defineAct } from '../define'
+import { ownPlace } from '../dossier/load-dossier'
 import { Abort, done, notFound } from '../outcome'
 
 /** Everything that a browser sent, as text: a draft is kept as it was typed, right or wrong. */
@@ -23,11 +23,7 @@ export const saveDraft = defineAct({
   action: 'draft.save',
   input: Input,
   audit: { none: 'nobody else can read a draft, and a leaf for each keystroke would drown the trail' },
-  load: async ({ tx, actor }, { dossierId }) => {
-    if (dossierId === null) return { relation: 'zelf', subject: null }
-    const row = await findDossier(tx, actor.associationId, dossierId)
-    return row?.ownerId === actor.personId ? { relation: 'eigenaar', subject: null } : null
-  },
+  load: (ctx, { dossierId }) => ownPlace(ctx, dossierId),
   run: async ({ tx, actor, at }, { sleutel, form, dossierId, baseVersion, values, fouten }) => {
     const errors = fouten.map(({ veld, tekst }) => ({ field: veld, message: tekst }))
     const draft = { draftId: sleutel, form, dossierId, baseVersion, values, errors, updatedAt: at }
