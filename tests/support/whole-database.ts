@@ -15,6 +15,17 @@ export async function everyRow(client: pg.Client): Promise<Rows> {
   return new Map((results as pg.QueryResult<{ line: string }>[]).map((r, i) => [names[i]!, r.rows.map((x) => x.line)]))
 }
 
+/** The rows of an association that name one of these ids, with their table in front. */
+export const rowsAbout = (rows: Rows, associationId: string, ids: readonly string[]): readonly string[] =>
+  [...rows].flatMap(([table, lines]) =>
+    lines
+      .filter((line) => line.includes(associationId) && ids.some((id) => line.includes(id)))
+      .map((line) => `${table}: ${line}`),
+  )
+/** The rows of one table that came. */
+export const added = (before: Rows, after: Rows, table: string): readonly string[] =>
+  (after.get(table) ?? []).filter((line) => !before.get(table)?.includes(line))
+
 /** The tables (and how many rows came or went) in which `after` differs from `before`. */
 export function changes(before: Rows, after: Rows): Readonly<Record<string, string>> {
   const differing: Record<string, string> = {}

@@ -1,0 +1,213 @@
+import type { Actor } from '@/lib/domain/access/actor'
+import type { DossierId, EntryId } from '@/lib/domain/shared/ids'
+import { discardDraft } from '@/lib/usecases/concept/discard-draft'
+import { listDrafts } from '@/lib/usecases/concept/list-drafts'
+import { readDraft } from '@/lib/usecases/concept/read-draft'
+import { saveDraft } from '@/lib/usecases/concept/save-draft'
+import { checkBesluit } from '@/lib/usecases/dossier/check-besluit'
+import { closeTraject } from '@/lib/usecases/dossier/close-traject'
+import { listDossiers } from '@/lib/usecases/dossier/list-dossiers'
+import { openDossier } from '@/lib/usecases/dossier/open-dossier'
+import { readAccessLog } from '@/lib/usecases/dossier/read-access-log'
+import { readDossier } from '@/lib/usecases/dossier/read-dossier'
+import { readRecord } from '@/lib/usecases/dossier/read-record'
+import { recordAcuut } from '@/lib/usecases/dossier/record-acuut'
+import { recordAfweging } from '@/lib/usecases/dossier/record-afweging'
+import { recordBesluit } from '@/lib/usecases/dossier/record-besluit'
+import { recordFeit } from '@/lib/usecases/dossier/record-feit'
+import { recordGesprek } from '@/lib/usecases/dossier/record-gesprek'
+import { recordNotitie } from '@/lib/usecases/dossier/record-notitie'
+import { recordOverleg } from '@/lib/usecases/dossier/record-overleg'
+import { recordPersoon } from '@/lib/usecases/dossier/record-persoon'
+import { restartCyclus } from '@/lib/usecases/dossier/restart-cyclus'
+import { confirmSecondFactor } from '@/lib/usecases/toegang/confirm-second-factor'
+import { proposeSecondFactor } from '@/lib/usecases/toegang/propose-second-factor'
+import { renewRecoveryCodes } from '@/lib/usecases/toegang/renew-recovery-codes'
+import { useRecoveryCode } from '@/lib/usecases/toegang/use-recovery-code'
+import { verifySecondFactor } from '@/lib/usecases/toegang/verify-second-factor'
+import type { Outcome } from '@/lib/usecases/outcome'
+import { listConsultaties } from '@/lib/usecases/consultatie/list-consultaties'
+import { listShared } from '@/lib/usecases/toezicht/list-shared'
+import { endRole } from '@/lib/usecases/vereniging/end-role'
+import { grantRole } from '@/lib/usecases/vereniging/grant-role'
+import { listMembers } from '@/lib/usecases/vereniging/list-members'
+import { readAssociationLog } from '@/lib/usecases/vereniging/read-association-log'
+import { filled, filledAs, newKey, type UseCase, versionOf } from '../../support/usecases'
+import { BESLUIT } from './the-job'
+
+/** What there is of the owner's, that nobody else may reach. */
+export type Ground = {
+  readonly owner: Actor
+  readonly dossierId: DossierId
+  /** A dossier whose traject is closed. */
+  readonly closedId: DossierId
+  readonly besluit: EntryId
+  /** Key of a draft in the dossier. */
+  readonly draft: string
+  readonly factor: { readonly voorstel: string; readonly secret: string; readonly code: () => string }
+  readonly recoveryCode: string
+  /** Somebody else in the same association. */
+  readonly colleague: Actor
+}
+
+export type MatrixRow = {
+  /** Who may, with the own second factor. */
+  readonly by: 'owner' | 'admin' | 'supervisor' | 'consultant'
+  readonly run: UseCase
+  /** What the owner's own browser would send now. */
+  readonly input: (ground: Ground) => object | Promise<object>
+  /**
+   * Left out: any "ok" is a breach, and the answer must be `niet-gevonden`. Given: the act is on whoever acts (the own
+   * list, the own account), so it may succeed for others; it must never answer this for them.
+   */
+  readonly reaches?: (answer: Outcome<unknown>, ground: Ground) => boolean
+  /** The rightful one's own answer shows nothing either that `reaches` could see. */
+  readonly blind?: true
+  /** For acts on the own account: whoever is the owner in a session without second factor is treated elsewhere. */
+  readonly ownAccount?: true
+}
+
+const strict = (run: UseCase, input: MatrixRow['input'], by: MatrixRow['by'] = 'owner'): MatrixRow => ({
+  by,
+  run,
+  input,
+})
+const now = ({ owner, dossierId }: Ground) => versionOf(owner, dossierId)
+const says = (word: string) => (answer: Outcome<unknown>) => answer.ok && answer.value === word
+const mentionsDossier = (answer: Outcome<unknown>, { dossierId }: Ground) => JSON.stringify(answer).includes(dossierId)
+
+const DRAFT = { form: 'notitie', baseVersion: 0, values: { tekst: ['half getypt'] }, fouten: [] }
+
+/** Every use case that has an actor, by its file. A file that is neither here nor in the two lists below fails a test. */
+export const MATRIX: Readonly<Record<string, MatrixRow>> = {
+  'dossier/read-dossier': strict(readDossier, ({ dossierId }) => ({ dossierId, part: 'overzicht' })),
+  'dossier/read-record': strict(readRecord, ({ dossierId, besluit }) => ({ dossierId, besluit, printed: true })),
+  'dossier/read-access-log': strict(readAccessLog, ({ dossierId }) => ({ dossierId })),
+  'dossier/record-notitie': strict(recordNotitie, ({ dossierId }) => filledAs(dossierId, 'notitie')),
+  'dossier/record-persoon': strict(recordPersoon, ({ dossierId }) => filledAs(dossierId, 'persoon')),
+  'dossier/record-feit': strict(recordFeit, ({ dossierId }) => filledAs(dossierId, 'feit')),
+  'dossier/record-overleg': strict(recordOverleg, ({ dossierId }) => filledAs(dossierId, 'overleg')),
+  'dossier/record-gesprek': strict(recordGesprek, ({ dossierId }) => filledAs(dossierId, 'gesprek')),
+  'dossier/record-acuut': strict(recordAcuut, ({ dossierId }) => filledAs(dossierId, 'acuut')),
+  'dossier/record-afweging': strict(recordAfweging, async (ground) =>
+    filledAs(ground.dossierId, 'afweging', {}, { versie: await now(ground), antwoorden: [] }),
+  ),
+  'dossier/check-besluit': strict(checkBesluit, ({ dossierId }) => filled(dossierId, BESLUIT)),
+  'dossier/record-besluit': strict(recordBesluit, async (ground) =>
+    filled(ground.dossierId, BESLUIT, { versie: await now(ground), redenen: [] }),
+  ),
+  'dossier/restart-cyclus': strict(restartCyclus, async ({ owner, closedId }) =>
+    filled(closedId, { aanleiding: 'Een nieuw signaal.' }, { versie: await versionOf(owner, closedId) }),
+  ),
+  'dossier/list-dossiers': { by: 'owner', run: listDossiers, input: () => ({}), reaches: mentionsDossier },
+  'dossier/open-dossier': {
+    by: 'owner',
+    run: openDossier,
+    input: () => ({ sleutel: newKey(), inhoud: { soort: 'kind', label: 'Berk' } }),
+    reaches: mentionsDossier,
+    blind: true,
+  },
+  'concept/save-draft': strict(saveDraft, ({ dossierId }) => ({ ...DRAFT, sleutel: newKey(), dossierId })),
+  'concept/read-draft': strict(readDraft, ({ dossierId, draft }) => ({ sleutel: draft, dossierId })),
+  'concept/list-drafts': strict(listDrafts, ({ dossierId }) => ({ dossierId })),
+  'concept/discard-draft': {
+    by: 'owner',
+    run: discardDraft,
+    input: ({ draft }) => ({ sleutel: draft }),
+    // Throwing away what is not there is no fault; that the owner's draft stays is seen in the rows.
+    reaches: () => false,
+    blind: true,
+  },
+  // Last, since it ends what the others need.
+  'dossier/close-traject': strict(closeTraject, async (ground) =>
+    filled(ground.dossierId, { stap: 'stap-5', reden: 'Klaar.' }, { versie: await now(ground), redenen: [] }),
+  ),
+  'toegang/verify-second-factor': {
+    by: 'owner',
+    run: verifySecondFactor,
+    input: ({ factor }) => ({ code: factor.code() }),
+    reaches: says('goed'),
+    ownAccount: true,
+  },
+  'toegang/use-recovery-code': {
+    by: 'owner',
+    run: useRecoveryCode,
+    input: ({ recoveryCode }) => ({ code: recoveryCode }),
+    reaches: says('goed'),
+    ownAccount: true,
+  },
+  'toegang/renew-recovery-codes': strict(renewRecoveryCodes, () => ({})),
+  'toegang/propose-second-factor': {
+    by: 'owner',
+    run: proposeSecondFactor,
+    input: ({ factor }) => ({ voorstel: factor.voorstel }),
+    reaches: (answer, { factor }) => JSON.stringify(answer).includes(factor.secret),
+    ownAccount: true,
+  },
+  'toegang/confirm-second-factor': {
+    by: 'owner',
+    run: confirmSecondFactor,
+    input: ({ factor }) => ({ voorstel: factor.voorstel, code: factor.code() }),
+    reaches: ({ ok }) => ok,
+    ownAccount: true,
+  },
+  'toezicht/list-shared': { by: 'supervisor', run: listShared, input: () => ({}), reaches: mentionsDossier },
+  'consultatie/list-consultaties': {
+    by: 'consultant',
+    run: listConsultaties,
+    input: () => ({}),
+    // Nothing can be released yet: what there must never be in it is a dossier.
+    reaches: mentionsDossier,
+    blind: true,
+  },
+  'vereniging/grant-role': strict(
+    grantRole,
+    ({ colleague }) => ({ persoon: colleague.personId, rol: 'consultant' }),
+    'admin',
+  ),
+  'vereniging/end-role': strict(
+    endRole,
+    ({ colleague }) => ({ persoon: colleague.personId, rol: 'consultant' }),
+    'admin',
+  ),
+  'vereniging/list-members': {
+    by: 'admin',
+    run: listMembers,
+    input: () => ({}),
+    reaches: (answer, { colleague }) => JSON.stringify(answer).includes(colleague.personId),
+  },
+  'vereniging/read-association-log': {
+    by: 'admin',
+    run: readAssociationLog,
+    input: () => ({}),
+    reaches: (answer) => answer.ok && JSON.stringify(answer).includes('rol.beeindigd'),
+  },
+}
+
+/** Use cases without an actor: what is public, and what makes or ends an actor (login.test.ts, sessions.test.ts). */
+export const NO_ACTOR: readonly string[] = [
+  'kader/list-begrippen',
+  'kader/list-kaders',
+  'kader/read-kader',
+  'toegang/check-health',
+  'toegang/end-session',
+  'toegang/find-portal',
+  'toegang/find-session',
+  'toegang/finish-login',
+  'vereniging/list-associations',
+  'vereniging/read-association',
+]
+
+/** What use cases are made of. */
+export const PIECES: readonly string[] = [
+  'dossier/collisions',
+  'dossier/dossier-act',
+  'dossier/load-dossier',
+  'dossier/record-entries',
+  'dossier/record-input',
+  'dossier/redenen',
+  'kader/pinned-kader',
+  'toegang/factor-rules',
+  'toegang/session-rules',
+  'vereniging/association-act',
+]

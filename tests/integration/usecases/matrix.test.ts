@@ -1,0 +1,190 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import type pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Actor } from '@/lib/domain/access/actor'
+import { ROLES } from '@/lib/domain/access/actor'
+import type { EntryId } from '@/lib/domain/shared/ids'
+import { newId } from '@/lib/platform/ids'
+import { saveDraft } from '@/lib/usecases/concept/save-draft'
+import { closeTraject } from '@/lib/usecases/dossier/close-traject'
+import { openDossier } from '@/lib/usecases/dossier/open-dossier'
+import { confirmSecondFactor } from '@/lib/usecases/toegang/confirm-second-factor'
+import { proposeSecondFactor } from '@/lib/usecases/toegang/propose-second-factor'
+import { freshDatabase, type TestDatabase } from '../../support/database'
+import { asActor, seedPerson, type SeededAssociation } from '../../support/seed'
+import { totpCode } from '../../support/totp'
+import { association, filled, FOUNDED, newKey, opened, person, read, valueOf } from '../../support/usecases'
+import { added, changes, everyRow, type Rows, rowsAbout } from '../../support/whole-database'
+import { type Ground, MATRIX, type MatrixRow, NO_ACTOR, PIECES } from './matrix-table'
+import { decideNow } from './the-job'
+
+let database: TestDatabase
+let superuser: pg.Client
+let ground: Ground
+let rightful: Readonly<Record<MatrixRow['by'], Actor>>
+let strangers: ReadonlyMap<string, Actor>
+/** In another association, the same person id as each of the rightful, holding every role. */
+let twins: Readonly<Record<MatrixRow['by'], Actor>>
+
+beforeAll(async () => {
+  database = await freshDatabase()
+  superuser = await database.connect('postgres')
+  const [a, b] = [await association('vit'), await association('vvvk')]
+  const [owner, supervisor] = [await person(a), await person(a, ['supervisor'])]
+  rightful = { owner, supervisor, admin: await person(a, ['admin']), consultant: await person(a, ['consultant']) }
+  ground = await groundOf(owner, await person(a))
+  await share(owner, supervisor)
+  strangers = await strangersIn(a)
+  const twin = ({ personId }: Actor) => seedPerson(b, ROLES, { personId, at: FOUNDED })
+  twins = {
+    owner: await twin(owner),
+    supervisor: await twin(supervisor),
+    admin: await twin(rightful.admin),
+    consultant: await twin(rightful.consultant),
+  }
+})
+afterAll(() => database.close())
+
+async function groundOf(owner: Actor, colleague: Actor): Promise<Ground> {
+  const dossierId = await opened(owner)
+  const besluit: EntryId = await decideNow(owner, dossierId)
+  const closedId = await opened(owner, 'Linde')
+  const sluiten = { stap: 'stap-1', reden: 'Geen vermoeden.' }
+  valueOf(await closeTraject(owner, filled(closedId, sluiten, { versie: 1, redenen: [] })))
+  const draft = newKey()
+  const values = { tekst: ['half getypt'] }
+  valueOf(await saveDraft(owner, { sleutel: draft, form: 'notitie', dossierId, baseVersion: 0, values, fouten: [] }))
+  const { proposal, secret } = valueOf(await proposeSecondFactor(owner, { voorstel: null }))
+  const { codes } = valueOf(await confirmSecondFactor(owner, { voorstel: proposal, code: totpCode(secret) }))
+  // The code of the next half minute: that of this one is spent.
+  const factor = { voorstel: proposal, secret, code: () => totpCode(secret, 1) }
+  return { owner, dossierId, closedId, besluit, draft, factor, recoveryCode: codes[0]!, colleague }
+}
+
+const share = (owner: Actor, supervisor: Actor) =>
+  asActor(owner, (tx) =>
+    tx.share.create({
+      data: {
+        associationId: owner.associationId,
+        dossierId: ground.dossierId,
+        supervisorId: supervisor.personId,
+        grantedAt: new Date(),
+        ownerId: owner.personId,
+        scope: 'geheel',
+        until: new Date(Date.now() + 3_600_000),
+      },
+    }),
+  )
+
+async function strangersIn(a: SeededAssociation): Promise<ReadonlyMap<string, Actor>> {
+  return new Map<string, Actor>([
+    ['another therapist', ground.colleague],
+    ['an administrator', rightful.admin],
+    ['an administrator who is a therapist too', await person(a, ['admin', 'member'])],
+    ['the supervisor with whom the dossier is shared', rightful.supervisor],
+    ['a supervisor with whom it is not shared', await person(a, ['supervisor'])],
+    ['a consultant', rightful.consultant],
+  ])
+}
+
+/** Everybody who is not the rightful one: strangers here, the twin elsewhere, and the rightful without second factor. */
+function others({ by, ownAccount, reaches }: MatrixRow): readonly (readonly [string, Actor])[] {
+  const role = by === 'owner' ? null : by
+  return [
+    ...[...strangers].filter(([, actor]) => role === null || !actor.roles.includes(role)),
+    // Who does not exist has no account to act on.
+    ...(reaches === undefined ? [['a made-up person', ghostOf(rightful[by])] as const] : []),
+    ['the same person id in another association, with every role', twins[by]] as const,
+    ...(ownAccount ? [] : [['the rightful one without second factor', withoutSecondFactor(by)] as const]),
+  ]
+}
+const withoutSecondFactor = (by: MatrixRow['by']): Actor => ({ ...rightful[by], secondFactor: false })
+const ghostOf = (actor: Actor): Actor => ({ ...actor, personId: newId(), pseudonym: newId(), roles: ['member'] })
+
+/** Runs it as somebody; gives the answer and the rows before and after. */
+async function attempt(row: MatrixRow, actor: Actor, input: unknown) {
+  const before = await everyRow(superuser)
+  const answer = await row.run(actor, input)
+  return { answer, before, after: await everyRow(superuser) }
+}
+type Attempt = Awaited<ReturnType<typeof attempt>>
+
+/** A refusal says "niet gevonden", changes nothing, and leaves one row of its own that says nothing of the dossier. */
+function expectNothing(who: string, actor: Actor, { answer, before, after }: Attempt) {
+  expect([who, answer]).toEqual([who, { ok: false, reden: 'niet-gevonden' }])
+  expect([who, changes(before, after)]).toEqual([who, { access_event: '+1 -0' }])
+  const [line = ''] = added(before, after, 'access_event')
+  for (const part of [actor.associationId, actor.personId, 'toegang.geweigerd', 'niet-gevonden'])
+    expect(line).toContain(part)
+  expect([who, line.includes(ground.dossierId)]).toEqual([who, false])
+}
+
+const aboutOwner = (rows: Rows): readonly string[] => {
+  const { owner, dossierId, closedId } = ground
+  const about = rowsAbout(rows, owner.associationId, [dossierId, closedId, owner.personId])
+  return about.filter((row) => !row.startsWith('access_event:'))
+}
+
+describe.sequential('who may do what, by every use case and every person', () => {
+  test.each(Object.entries(MATRIX))('%s: nobody but the rightful one gets an answer (I3)', async (_file, row) => {
+    for (const [who, actor] of others(row)) {
+      const tried = await attempt(row, actor, await row.input(ground))
+      const { answer, before, after } = tried
+      expect([who, aboutOwner(after)]).toEqual([who, aboutOwner(before)])
+      if (row.reaches === undefined || (!answer.ok && answer.reden === 'niet-gevonden')) {
+        expectNothing(who, actor, tried)
+      } else expect([who, row.reaches(answer, ground)]).toEqual([who, false])
+    }
+    // The positive control: with the very same input the rightful one does get it.
+    const answer = await row.run(rightful[row.by], await row.input(ground))
+    expect(answer).toMatchObject({ ok: true })
+    expect(row.blind ?? row.reaches?.(answer, ground) ?? true).toBe(true)
+  })
+
+  const withDossier = Object.entries(MATRIX).filter(([file, row]) => row.by === 'owner' && !file.startsWith('toegang/'))
+  test.each(withDossier.filter(([, row]) => row.reaches === undefined))(
+    '%s: the rightful one gets nothing for an id that nobody has (I3)',
+    async (_file, row) => {
+      const input = { ...(await row.input(ground)), dossierId: newId() }
+      expectNothing('made-up dossier', ground.owner, await attempt(row, ground.owner, input))
+    },
+  )
+
+  test('a decision of another dossier is not found in this one, also by its owner (I3)', async () => {
+    const elsewhere = await opened(ground.owner, 'Esdoorn')
+    const input = { dossierId: elsewhere, besluit: ground.besluit, printed: false }
+    const row = MATRIX['dossier/read-record']!
+    expectNothing('other dossier', ground.owner, await attempt(row, ground.owner, input))
+    expect(await row.run(ground.owner, { ...input, dossierId: ground.dossierId })).toMatchObject({ ok: true })
+  })
+
+  test('the same dossier id in another association is another dossier (I3)', async () => {
+    const form = { sleutel: ground.dossierId, inhoud: { soort: 'oudere', label: 'Wilg' } }
+    valueOf(await openDossier(twins.owner, form))
+    expect((await read(twins.owner, ground.dossierId)).row).toMatchObject({ label: 'Wilg', soort: 'oudere' })
+    expect((await read(ground.owner, ground.dossierId)).row).toMatchObject({ label: 'Kastanje', soort: 'kind' })
+  })
+})
+
+describe('the table is complete', () => {
+  const files = readdirSync('lib/usecases', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /^.+\/.+\.ts$/.test(file))
+    .map((file) => file.replace(/\.ts$/, ''))
+
+  test('every file of lib/usecases is a row, has no actor, or is a piece: a new one cannot slip in (I3)', () => {
+    expect(files.length).toBeGreaterThan(40)
+    expect([...Object.keys(MATRIX), ...NO_ACTOR, ...PIECES].toSorted()).toEqual(files.toSorted())
+  })
+
+  test.each(Object.keys(MATRIX))(
+    '%s exports the use case that the table runs, and no other function (I3)',
+    async (file) => {
+      const all: Readonly<Record<string, unknown>> = await import(
+        /* @vite-ignore */ path.resolve(`lib/usecases/${file}.ts`)
+      )
+      const functions = Object.values(all).filter((value) => typeof value === 'function')
+      expect(functions).toEqual([MATRIX[file]!.run])
+    },
+  )
+})
