@@ -46,6 +46,7 @@ describe('the task list says how far each task is', () => {
     ['feiten', 'bezig', [tegen, inhoud('feit', { hand: 'tweede' })]],
     ['overleg', 'klaar', [inhoud('overleg')]],
     ['overleg', 'bezig', [inhoud('overleg', { uitkomst: '' })]],
+    ['overleg', 'bezig', [inhoud('overleg'), inhoud('overleg', { uitkomst: '' })]],
     ['gesprek', 'klaar', [inhoud('gesprek')]],
     ['gesprek', 'bezig', [inhoud('gesprek'), inhoud('gesprek', { gevoerd: false })]],
     ['afweging-4-1', 'bezig', [inhoud('hulpvragen')]],

@@ -73,8 +73,12 @@ describe('ids that are not of this dossier or framework', () => {
       { soort: 'feit', inhoud: { ...typed('feit'), weging: [{ afweging: 'afweging-9-9', richting: 'voor' }] } },
       'weging.0.afweging',
     ],
+    [
+      { soort: 'feit', inhoud: { ...typed('feit'), weging: [{ afweging: '', richting: 'voor' }] } },
+      'weging.0.afweging',
+    ],
   ])('an id that the framework does not have: %j', (command, field) => {
-    expect(messageAt(command, field)).toMatch(/Kies|kies/)
+    expect(messageAt(command, field)).toMatch(/(?:Kies|kies) (?:er een|een afweging|haar)/)
   })
 
   const part = (n: string) => `deel-afweging-4-1-0${n}`

@@ -44,8 +44,16 @@ describe('what to do after a decision, most urgent first', () => {
   })
   test('R-17: a deviation, or no help possible, offers advice; help that goes on does not need it', () => {
     const punt = { code: 'niet-melden-wijkt-af', tekst: 'x', reden: 'y' }
-    expect(codes({ melden: 'nee', hulp: 'zelf-of-georganiseerd', aandachtspunten: [punt] })).toContain('vraag-advies')
-    expect(codes({ melden: 'nee', hulp: 'niet-mogelijk' })).toContain('vraag-advies')
+    for (const code of ['niet-melden-wijkt-af', 'acuut-zonder-melding']) {
+      const handelingen = after({ melden: 'nee', hulp: 'zelf-of-georganiseerd', aandachtspunten: [{ ...punt, code }] })
+      expect(handelingen[0]).toMatchObject({ code: 'vraag-advies', tekst: expect.stringContaining('U wijkt af') })
+    }
+    const anders = [{ ...punt, code: 'geen-overleg' }]
+    expect(codes({ melden: 'nee', hulp: 'zelf-of-georganiseerd', aandachtspunten: anders })).not.toContain(
+      'vraag-advies',
+    )
+    expect(codes({ melden: 'nee', hulp: 'niet-mogelijk' })).toEqual(['vraag-advies', 'in-uw-dossier'])
+    expect(after({ melden: 'nee', hulp: 'niet-mogelijk' })[0]?.tekst).not.toContain('wijkt af')
     expect(codes({ melden: 'nee', hulp: 'zelf-of-georganiseerd' })).toEqual(['weeg-opnieuw', 'in-uw-dossier'])
   })
   test('R-32: a conversation that was put off is still to be held', () => {
