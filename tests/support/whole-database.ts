@@ -2,11 +2,11 @@ import type pg from 'pg'
 
 export type Rows = ReadonlyMap<string, readonly string[]>
 
-/** Every table of ours with the rows that this connection sees, each a line of text; bytes stand there in hexadecimal. */
+/** Every table that this connection may read, with the rows it sees, each a line of text; bytes stand in hexadecimal. */
 export async function everyRow(client: pg.Client): Promise<Rows> {
   const { rows: tables } = await client.query<{ names: string[] }>(
     `SELECT array_agg(relname::text ORDER BY relname) AS names FROM pg_class
-      WHERE relnamespace = 'app'::regnamespace AND relkind = 'r'`,
+      WHERE relnamespace = 'app'::regnamespace AND relkind = 'r' AND has_table_privilege(oid, 'SELECT')`,
   )
   const { names } = tables[0]!
   // One message, several statements: one result each.

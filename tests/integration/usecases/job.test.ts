@@ -90,12 +90,12 @@ describe.sequential('the main job, through the use cases', () => {
     expect(await htmlOf(job.besluit)).toContain(PLANTED.hulp)
   })
 
-  test('the report of the whole traject holds every word that was typed, notes included (R-02)', async () => {
+  test('the report of the whole traject holds every word that was typed, notes included (R-05)', async () => {
     const html = await htmlOf(null)
     expect(Object.values(PLANTED).filter((word) => !html.includes(word))).toEqual([])
   })
 
-  test('the list shows the dossier to its owner, by the own label (R-02)', async () => {
+  test('the list shows the dossier to its owner, by the own label (I3)', async () => {
     const rows = valueOf(await listDossiers(owner, {}))
     expect(rows.map((r) => [r.dossierId, r.label, r.cycle])).toEqual([[job.dossierId, `Map ${PLANTED.label}`, 2]])
   })
