@@ -11,6 +11,7 @@ export type AppOptions = {
   /** What the app needs to know; the rest of the environment is passed on. */
   readonly env: Readonly<Record<string, string>>
   readonly quiet?: boolean
+  readonly signal?: AbortSignal | undefined
   readonly onSpawn?: (process: ProcessId) => void
   readonly onGiveUp: (reason: string) => void
 }
@@ -19,7 +20,7 @@ const READY_MS = 60_000
 const TAIL = 4_000
 
 /** The built Next app on the loopback address, kept alive. Resolves when it answers for its database too. */
-export function startApp({ port, env, quiet = false, onSpawn, onGiveUp }: AppOptions): Promise<Supervised> {
+export function startApp({ port, env, quiet = false, signal, onSpawn, onGiveUp }: AppOptions): Promise<Supervised> {
   const root = process.cwd()
   const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
   const full = { ...process.env, ...env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' }
@@ -36,17 +37,18 @@ export function startApp({ port, env, quiet = false, onSpawn, onGiveUp }: AppOpt
         })
       return child
     },
-    ready: (child) => healthy(child, port, () => tail),
+    ready: (child) => healthy(child, port, () => tail, signal),
     ...(onSpawn ? { onSpawn } : {}),
     onGiveUp,
   })
 }
 
-async function healthy(child: ChildProcess, port: number, tail: () => string): Promise<void> {
+async function healthy(child: ChildProcess, port: number, tail: () => string, signal?: AbortSignal): Promise<void> {
   for (const end = Date.now() + READY_MS; Date.now() < end; await sleep(50)) {
     if (child.exitCode !== null || child.signalCode !== null)
       throw new Refused(`De toepassing is meteen weer gestopt.\n\n${tail()}`)
     if (await answers(port)) return
+    signal?.throwIfAborted()
   }
   throw new Refused(`De toepassing geeft na ${READY_MS / 1000} seconden nog geen goed antwoord.\n\n${tail()}`)
 }

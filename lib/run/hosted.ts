@@ -22,7 +22,12 @@ export async function serveOwnDatabase(
   const origin = process.env['APP_ORIGIN'] ?? ''
   const sources = await ensureBuilt({ use: { address: origin }, signal })
   signal.throwIfAborted()
-  const app = await startApp({ port, env: { RELEASE: process.env['RELEASE'] ?? releaseName(sources) }, onGiveUp })
+  const app = await startApp({
+    port,
+    env: { RELEASE: process.env['RELEASE'] ?? releaseName(sources) },
+    signal,
+    onGiveUp,
+  })
   say(`\n  Afwegingskader luistert op http://127.0.0.1:${port} en is bereikbaar als ${origin}`)
   return { stop: () => app.stop() }
 }

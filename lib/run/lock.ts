@@ -2,10 +2,16 @@ import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { launchers } from './launchers'
 import { isAlive, ProcessId, self } from './process-table'
 
-const Owner = ProcessId.extend({ token: z.string(), what: z.string() })
-type Owner = z.infer<typeof Owner>
+const Owner = ProcessId.extend({
+  token: z.string(),
+  what: z.string(),
+  /** What stands between the owner and its terminal. */
+  launchers: z.array(ProcessId),
+})
+export type Owner = z.infer<typeof Owner>
 export type Lock = { readonly release: () => void }
 
 /**
@@ -14,7 +20,7 @@ export type Lock = { readonly release: () => void }
  */
 export function tryLock(file: string, what: string): Lock | { readonly heldBy: Owner } {
   fs.mkdirSync(path.dirname(file), { recursive: true })
-  const mine: Owner = { ...self(), token: randomUUID(), what }
+  const mine: Owner = { ...self(), token: randomUUID(), what, launchers: launchers() }
   const draft = `${file}.${mine.token}`
   fs.writeFileSync(draft, JSON.stringify(mine), { mode: 0o600 })
   try {

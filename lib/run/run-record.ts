@@ -3,17 +3,19 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { readJson, writeJson } from './json-file'
-import { isLock, lockOwner, tryLock, type Lock } from './lock'
+import { isLock, lockOwner, tryLock, type Lock, type Owner } from './lock'
 import { isAlive, ProcessId, self, stopProcess } from './process-table'
 import { Refused } from './refused'
+import { say } from './say'
 
 const Record = z.strictObject({ supervisor: ProcessId, address: z.string(), children: z.record(z.string(), ProcessId) })
 type Record = z.infer<typeof Record>
 
 const recordFile = (dataDir: string) => path.join(dataDir, 'run.json')
 const lockFile = (dataDir: string) => path.join(dataDir, 'run.lock')
-/** A run whose terminal was killed notices that itself and stops; so wait a moment before refusing. */
+/** Long enough for a run that is just stopping. */
 const WAIT_MS = 4_000
+const ORPHAN_MS = 30_000
 
 /** Who runs on this data folder now, or null. */
 export const runningOn = (dataDir: string): ProcessId | null => lockOwner(lockFile(dataDir))
@@ -24,6 +26,7 @@ export async function claimDataDir(dataDir: string, what: string): Promise<Lock>
   for (const end = Date.now() + WAIT_MS; ; await sleep(200)) {
     const outcome = tryLock(lockFile(dataDir), what)
     if (isLock(outcome)) return outcome
+    if (await stopIfOrphan(outcome.heldBy)) continue
     if (Date.now() < end) continue
     const address = readJson(recordFile(dataDir), Record)?.address
     throw new Refused(
@@ -31,6 +34,14 @@ export async function claimDataDir(dataDir: string, what: string): Promise<Lock>
         'Stop dat eerst met Ctrl-C. Of gebruik een andere map en poort, bijvoorbeeld: DATA_DIR=.data-twee PORT=3100 npm start',
     )
   }
+}
+
+/** A run whose npm or shell was killed has no terminal any more: nobody could stop it with Ctrl-C. */
+async function stopIfOrphan(owner: Owner): Promise<boolean> {
+  if (owner.launchers.every(isAlive)) return false
+  say('De vorige keer is niet netjes afgesloten; wat nog draait, wordt gestopt …')
+  await stopProcess(owner, 'SIGTERM', ORPHAN_MS)
+  return true
 }
 
 /** Stops what a killed run left running. The start time tells it from a stranger with the same number. */

@@ -4,7 +4,7 @@ import { finishSwap } from './backup/swap'
 import { ensureBuilt } from './build-app'
 import { Database } from './database'
 import { demoSecrets } from './demo/demo-secrets'
-import { seedDemo } from './demo/seed'
+import { demoHash, forgetSeeded, isSeeded, markSeeded } from './demo/seed-mark'
 import { migrateDeploy } from './migrate-runner'
 import { isFree } from './ports'
 import { startDemoPortals, type DemoPortal } from './portal/demo-portals'
@@ -82,10 +82,11 @@ async function bringUp(options: StackOptions, undo: Undo): Promise<Stack> {
       port,
       env,
       quiet: options.quiet ?? false,
+      signal: options.signal,
       onSpawn: (child) => record.note('app', child),
       onGiveUp: (reason) => options.onGiveUp?.(reason),
     }),
-    startDemo(options, database, origin),
+    startDemo(options, database, origin, sources),
   ])
   if (demo.status === 'fulfilled') undo.add(() => closeAll(demo.value))
   if (app.status === 'fulfilled') undo.add(() => app.value.stop())
@@ -95,9 +96,16 @@ async function bringUp(options: StackOptions, undo: Undo): Promise<Stack> {
   return { origin, portals: demo.value, database, stop: () => undo.run() }
 }
 
-async function startDemo({ dataDir, port }: StackOptions, database: Database, origin: string) {
+async function startDemo({ dataDir, port }: StackOptions, database: Database, origin: string, sources: string) {
   const secrets = await demoSecrets(dataDir, port)
-  await seedDemo(database.server.url('app_migrate'), secrets)
+  const hash = demoHash(sources, secrets)
+  if (database.server.fresh) forgetSeeded(dataDir)
+  if (!isSeeded(dataDir, hash)) {
+    // Only now: it brings the whole data layer with it.
+    const { seedDemo } = await import('./demo/seed')
+    await seedDemo(database.server.url('app_migrate'), secrets)
+    markSeeded(dataDir, hash)
+  }
   return startDemoPortals(secrets, origin)
 }
 
@@ -118,8 +126,14 @@ async function startDatabase({ dataDir, ephemeral }: StackOptions, record: RunRe
     return database
   } catch (error) {
     await database.stop()
-    throw error
+    throw explained(error)
   }
+}
+
+/** A migration that was changed or failed is the runner's to tell; what to do about a demo is ours. */
+function explained(error: unknown): unknown {
+  if (!(error instanceof Error) || !error.message.startsWith('Migratie ')) return error
+  return new Refused(`${error.message}\nOf begin met een nieuwe map: DATA_DIR=.data-nieuw npm start`)
 }
 
 /** What the app gets to know (lib/platform/env.ts reads it). */

@@ -5,6 +5,8 @@ import { say, seconds } from './say'
 import { readSettings, type Settings } from './settings'
 import { startStack } from './stack'
 
+/** Ctrl-C is easily pressed twice; the database still wants its moment to close. */
+const IMPATIENT = 3
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 type Running = { readonly stop: () => Promise<void> }
 type Live = { readonly onGiveUp: (reason: string) => void; readonly signal: AbortSignal }
@@ -15,9 +17,12 @@ async function main(): Promise<void> {
   const abort = new AbortController()
   const starting = start(settings, { onGiveUp: (reason) => void stop(reason, 1), signal: abort.signal })
 
+  let asked = 0
   async function stop(why: string, code: number): Promise<void> {
-    // A second Ctrl-C means: now. What is left then, the next start clears away.
-    if (abort.signal.aborted) process.exit(1)
+    asked++
+    // Who asks three times means: now. What is left then, the next start clears away.
+    if (asked >= IMPATIENT) process.exit(1)
+    if (asked > 1) return
     abort.abort()
     say(`\n${why}Alles wordt gestopt …`)
     await starting.then(

@@ -9,7 +9,7 @@ import { freePort } from '../../lib/run/ports'
 import { look } from '../../lib/run/process-table'
 import { seconds } from '../../lib/run/say'
 import { countDemoData } from '../support/demo-data'
-import { everythingOf, startCommand, stopRunning, type Started } from '../support/run-command'
+import { everythingOf, leftRunning, startCommand, stopRunning, type Started } from '../support/run-command'
 
 export const name = 'kill -9 tijdens de eerste start, op een willekeurig moment'
 
@@ -45,6 +45,8 @@ async function oneRound(round: number): Promise<{ victim: string; ms: number }> 
     const ms = performance.now() - from
     await expectWhole(dataDir)
     await stopRunning(dataDir)
+    const left = leftRunning(dataDir)
+    if (left.length > 0) throw new Error(`left running:\n${left.join('\n')}`)
     return { victim, ms }
   } finally {
     rmSync(dataDir, { recursive: true, force: true })

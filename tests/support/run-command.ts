@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { gone, look } from '../../lib/run/process-table'
 import { runningOn } from '../../lib/run/run-record'
 import { processTree } from './process-tree'
 
@@ -34,28 +35,21 @@ export function startCommand(dataDir: string, port: number, script = 'start'): S
   return { child: child as Started['child'], output: () => output, printed, ended }
 }
 
-/** Asks the supervisor itself, so that nothing of it is left when this resolves. */
+/** Asks the supervisor itself, once, so that nothing of it is left when this resolves. */
 export async function stopRunning(dataDir: string): Promise<void> {
-  for (const end = Date.now() + 60_000; ; await sleep(50)) {
-    const supervisor = runningOn(dataDir)
-    if (!supervisor) return
-    if (Date.now() > end) throw new Error(`${dataDir} is still in use by process ${supervisor.pid}`)
-    process.kill(supervisor.pid, 'SIGTERM')
-  }
+  const supervisor = runningOn(dataDir)
+  if (!supervisor) return
+  process.kill(supervisor.pid, 'SIGTERM')
+  if (!(await gone(supervisor, 60_000))) throw new Error(`${dataDir} is still in use by process ${supervisor.pid}`)
 }
 
 /** Everything that is running because of this start, launchers included. */
 export const everythingOf = (started: Started): number[] => processTree(started.child.pid)
 
-/** What still runs on this folder: its database by its arguments, anything else by its environment (Linux). */
-export function leftRunning(dataDir: string, pids: readonly number[]): string[] {
-  return pids.flatMap((pid) => {
-    try {
-      const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
-      const state = /^State:\s+(\w)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
-      return state !== 'Z' && command.includes(dataDir) ? [`${pid} ${command}`] : []
-    } catch {
-      return []
-    }
+/** What still runs on this folder, its own database first of all (Linux). */
+export function leftRunning(dataDir: string): string[] {
+  return readdirSync('/proc').flatMap((name) => {
+    const seen = /^\d+$/.test(name) ? look(Number(name)) : null
+    return seen?.command.includes(dataDir) ? [`${seen.pid} ${seen.command}`] : []
   })
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { forgetSeeded } from '../demo/seed-mark'
 import type { ServerUser } from '../embedded/server-user'
 import { readJson, writeJson } from '../json-file'
 
@@ -26,6 +27,7 @@ export function swapIn(dataDir: string, work: string): string | null {
 export function finishSwap(dataDir: string): boolean {
   const plan = readJson(planFile(dataDir), Plan)
   if (!plan) return false
+  forgetSeeded(dataDir)
   fs.mkdirSync(plan.aside, { recursive: true, mode: 0o700 })
   for (const name of plan.names) {
     // A name that is no longer in the work folder has been moved before.

@@ -36,7 +36,7 @@ export async function startDemoPortal(
   const site: Site = { association, own, secrets, app }
   const provider = new (await loadProvider())(issuerOf(own), configuration(site))
   provider.use((ctx, next) => ownPages(site, provider, ctx, next))
-  const server = http.createServer(forgetful(provider.callback()))
+  const server = http.createServer(forgetful(provider.callback(), site))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(own.port, '127.0.0.1', resolve)
@@ -55,6 +55,10 @@ async function loadProvider(): Promise<typeof Provider> {
   }
 }
 
+const HOUR = 3600
+const withoutDispatcher = (options: RequestInit): RequestInit =>
+  Object.fromEntries(Object.entries(options).filter(([name]) => name !== 'dispatcher'))
+
 const sessionCookie = (slug: string) => `portaal_${slug}`
 
 function configuration({ association, own, app }: Site): Readonly<Record<string, unknown>> {
@@ -70,6 +74,9 @@ function configuration({ association, own, app }: Site): Readonly<Record<string,
         grant_types: ['authorization_code'],
         response_types: ['code'],
         token_endpoint_auth_method: 'client_secret_basic',
+        // Asks the portal to name its session (sid) in the token, by which it can end ours later.
+        backchannel_logout_uri: `${app}/api/auth/backchannel/${slug}`,
+        backchannel_logout_session_required: true,
       },
     ],
     jwks: { keys: [own.signingKey] },
@@ -87,6 +94,9 @@ function configuration({ association, own, app }: Site): Readonly<Record<string,
     // The claims stand in the id token itself, as most member portals do it.
     conformIdTokenClaims: false,
     pkce: { required: () => true },
+    ttl: { Interaction: HOUR, Grant: HOUR, Session: HOUR, IdToken: HOUR, AccessToken: HOUR, AuthorizationCode: 60 },
+    // Its own refuses the loopback address, where everything of a demo is.
+    fetch: (url: string | URL, options: RequestInit) => fetch(url, withoutDispatcher(options)),
     ...behaviour(association),
   }
 }
@@ -95,6 +105,7 @@ function behaviour(association: DemoAssociation): Readonly<Record<string, unknow
   return {
     features: {
       devInteractions: { enabled: false },
+      backchannelLogout: { enabled: true },
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (ctx: Context, form: string) => html(ctx, logoutPage(association, form)),
@@ -167,10 +178,15 @@ function style(ctx: Context): void {
   ctx.body = STYLE
 }
 
-/** A login always asks who it is: in a demo one wants to be somebody else the next time. */
-function forgetful(handler: http.RequestListener): http.RequestListener {
+/** A login always asks who it is: in a demo one wants to be somebody else the next time. So the old session is let go. */
+function forgetful(handler: http.RequestListener, { association }: Site): http.RequestListener {
+  const name = sessionCookie(association.slug)
+  const gone = [name, `${name}.sig`].map((cookie) => `${cookie}=; path=/; max-age=0; httponly; samesite=lax`)
   return (request, response) => {
-    if (request.url?.split('?')[0] === '/auth') delete request.headers.cookie
+    if (request.url?.split('?')[0] === '/auth') {
+      delete request.headers.cookie
+      response.setHeader('set-cookie', gone)
+    }
     handler(request, response)
   }
 }

@@ -25,7 +25,7 @@ describe('a lock holds as long as its owner lives, and not a moment longer (issu
     return child as ChildProcess & { pid: number }
   }
   const ownedBy = (owner: { pid: number; startedAt: string }) =>
-    writeFileSync(file, JSON.stringify({ ...owner, token: 'other', what: 'test' }))
+    writeFileSync(file, JSON.stringify({ ...owner, token: 'other', what: 'test', launchers: [] }))
 
   test('a living owner keeps it; nothing of the attempt stays behind', () => {
     ownedBy(identify(otherProcess().pid)!)
