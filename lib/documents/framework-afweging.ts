@@ -16,8 +16,12 @@ const voorbeeldBlokken = (voorbeeld: Voorbeeld): DocBlock[] => [
 ]
 
 function vraagTekst(vraag: Hulpvraag): string {
-  const delen = vraag.onderdelen.filter((deel) => deel.tekst !== vraag.tekst)
-  return [vraag.tekst, ...delen.map((deel) => `– ${deel.tekst}`)].join('\n')
+  const delen = vraag.onderdelen.flatMap((deel) => {
+    const opties = deel.opties?.map((optie) => optie.tekst).join(' / ')
+    if (deel.tekst === vraag.tekst) return opties ? [`– ${opties}`] : []
+    return [opties ? `– ${deel.tekst} (${opties})` : `– ${deel.tekst}`]
+  })
+  return [vraag.tekst, ...delen].join('\n')
 }
 
 function groepBlokken(kader: Kader, afweging: Afweging, groep: Hulpgroep): DocBlock[] {

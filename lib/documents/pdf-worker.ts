@@ -25,10 +25,6 @@ async function answer({ id, model }: PdfJob): Promise<PdfAnswer> {
   }
 }
 
-// What a library prints about a document does not reach our log.
-const silent = () => undefined
-Object.assign(globalThis.console, { log: silent, info: silent, debug: silent, warn: silent, error: silent })
-
 // One job at a time: the pool waits for the answer before it sends the next.
 parentPort?.on('message', async (job: PdfJob) => {
   const reply = await answer(job)

@@ -26,8 +26,10 @@ export class PdfError extends Error {
 type PdfPool = WorkerPool<Omit<PdfJob, 'id'>, PdfAnswer>
 
 // On Node 20 `--import tsx` does nothing for a worker's own entry file, so the worker starts from this line of JavaScript.
-// The path is put together at run time, so that no bundler follows it.
+// The path is put together at run time, so that no bundler follows it. What a library prints about a document does not
+// reach our log; some take hold of `console.error` while they are loaded, so it is silenced before that.
 const BOOT = `
+  for (const level of ['log', 'info', 'debug', 'warn', 'error']) console[level] = () => undefined
   const { workerData } = require('node:worker_threads')
   import('tsx/esm/api').then(({ register }) => { register(); return import(workerData) })`
 
