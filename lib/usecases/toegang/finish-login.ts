@@ -22,8 +22,9 @@ const Input = z.object({
   claims: z.object({
     sub: z.string().min(1).max(255),
     association: z.string(),
-    membership_number: z.string().min(1).max(100).optional(),
-    name: z.string().min(1).max(200).optional(),
+    membership_number: z.union([z.string().trim().max(100), z.int()]).optional(),
+    // A name that cannot be used is no reason to keep somebody out.
+    name: z.string().trim().min(1).max(200).optional().catch(undefined),
   }),
 })
 type Claims = z.infer<typeof Input>['claims']
@@ -66,7 +67,7 @@ async function recognise(
   claims: Claims,
   at: Instant,
 ): Promise<{ readonly personId: PersonId; readonly membership: Membership }> {
-  const isMember = claims.membership_number !== undefined
+  const isMember = claims.membership_number !== undefined && claims.membership_number !== ''
   const known = await findByIdentity(tx, associationId, issuer, claims.sub)
   if (known !== null) {
     await becomes(tx, known)
