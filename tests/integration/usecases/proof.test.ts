@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readKader } from '@/lib/content/kaders'
+import { raiseEpoch } from '@/lib/data/audit-log'
 import { loadCommitments } from '@/lib/data/entry-repository'
 import { dossierKey } from '@/lib/data/key-repository'
 import { inTenant } from '@/lib/data/tenant'
@@ -8,13 +9,14 @@ import type { Actor } from '@/lib/domain/access/actor'
 import { commitment } from '@/lib/domain/audit/commitment'
 import { readLeaf } from '@/lib/domain/audit/leaf'
 import { frontierRoot, leafHash, pushLeaf, root, type Hash } from '@/lib/domain/audit/merkle'
+import type { DossierId, EntryId } from '@/lib/domain/shared/ids'
 import { hex } from '@/lib/platform/bytes'
 import { readRecord } from '@/lib/usecases/dossier/read-record'
 import { freshDatabase, type TestDatabase } from '../../support/database'
 import { scopeOf } from '../../support/seed'
-import { association, person, read, valueOf } from '../../support/usecases'
+import { association, opened, person, read, valueOf } from '../../support/usecases'
 import { everyRow, readableIn } from '../../support/whole-database'
-import { PLANTED, wholeJob } from './the-job'
+import { decideNow, PLANTED, wholeJob } from './the-job'
 
 const { kader } = readKader('vit/2026-01')
 type Leaf = { position: number; leaf_hash: Buffer; root: Buffer; event_id: string; body: string }
@@ -112,6 +114,22 @@ describe('the record of the job in the association’s log', () => {
     for (const part of [hex(leaf.leaf_hash), hex(leaf.root), `afwegingskader/${owner.associationId}/d/1`])
       expect(printed).toContain(part)
     expect(printed).toContain(`"waarde":"${leaf.position + 1}"`)
+  })
+})
+
+describe.sequential('after a restore, which begins a new epoch of the log', () => {
+  const recordOf = async (dossierId: DossierId, besluit: EntryId) =>
+    JSON.stringify(valueOf(await readRecord(owner, { dossierId, besluit, printed: false })).model)
+
+  test('an old decision still names the log in which its own leaf stands, a new one the new log (I1)', async () => {
+    const { associationId } = owner
+    const before = await recordOf(job.dossierId, job.besluit)
+    await database.operator.inTenant(associationId, (tx) => raiseEpoch(tx, associationId))
+    expect(await recordOf(job.dossierId, job.besluit)).toBe(before)
+    const dossierId = await opened(owner)
+    const later = await recordOf(dossierId, await decideNow(owner, dossierId))
+    expect(before).toContain(`afwegingskader/${associationId}/d/1`)
+    expect(later).toContain(`afwegingskader/${associationId}/d/2`)
   })
 })
 
