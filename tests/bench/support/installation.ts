@@ -1,0 +1,60 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import pg from 'pg'
+import { freePort } from '../../../lib/run/ports'
+import { signal } from '../../../lib/run/process-table'
+import { startStack, type Stack } from '../../../lib/run/stack'
+import { processTree } from '../../support/process-tree'
+
+/** What `npm start` starts, flushed to disk, in a temporary folder and on a free port; only for this measurement. */
+export type Installation = {
+  readonly origin: string
+  readonly dataDir: string
+  readonly stack: Stack
+  /** As superuser: it sees and may do all, and none of the application's work goes through it. */
+  readonly superuser: pg.Client
+  /** The process of the application, as it runs now. */
+  readonly appPid: () => number
+}
+
+export async function withInstallation<T>(work: (installation: Installation) => Promise<T>): Promise<T> {
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'afwegingskader-bench-'))
+  const port = await freePort()
+  const stack = await startStack({ dataDir, port, quiet: true })
+  // Also when somebody stops the measurement half way: the database runs on by itself.
+  const abandon = () => {
+    for (const pid of processTree(stack.database.server.pid)) signal(pid, 'SIGKILL')
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+  process.once('exit', abandon)
+  const superuser = await connectAs(stack, 'postgres')
+  try {
+    return await work({ origin: stack.origin, dataDir, stack, superuser, appPid: () => appPidOf(dataDir) })
+  } finally {
+    await superuser.end().catch(() => {})
+    await stack.stop()
+    process.off('exit', abandon)
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
+export async function connectAs({ database }: Stack, role: 'postgres' | 'app_rt'): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: database.server.url(role, 'app') })
+  // A server that is killed on purpose takes its connections along.
+  client.on('error', () => {})
+  await client.connect()
+  return client
+}
+
+function appPidOf(dataDir: string): number {
+  const record = JSON.parse(readFileSync(path.join(dataDir, 'run.json'), 'utf8')) as {
+    children: { app: { pid: number } }
+  }
+  return record.children.app.pid
+}
+
+/** Resident memory of a process, in bytes (Linux). */
+export function residentBytes(pid: number): number {
+  return Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024
+}

@@ -1,0 +1,100 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+type CallFrame = { readonly functionName: string; readonly url: string; readonly lineNumber: number }
+type CpuProfile = {
+  readonly nodes: readonly {
+    readonly id: number
+    readonly callFrame: CallFrame
+    readonly children?: readonly number[]
+  }[]
+  readonly samples: readonly number[]
+  readonly timeDeltas: readonly number[]
+}
+export type Share = { readonly what: string; readonly part: number }
+export type Profile = {
+  /** Of the time that the process was busy: by where the code comes from. */
+  readonly origins: readonly Share[]
+  readonly functions: readonly Share[]
+}
+
+const FILE = path.join(os.tmpdir(), `afwegingskader-profiel-${process.pid}.json`)
+
+// Loaded into the application before anything else: SIGUSR2 begins the profile, the next one ends and writes it.
+const LISTENER = `import { Session } from 'node:inspector'; import { renameSync, writeFileSync } from 'node:fs'
+let session
+process.on('SIGUSR2', () => {
+  if (session) return session.post('Profiler.stop', (_, { profile }) => {
+    session = undefined; writeFileSync(${JSON.stringify(`${FILE}.half`)}, JSON.stringify(profile)); renameSync(${JSON.stringify(`${FILE}.half`)}, ${JSON.stringify(FILE)}) })
+  session = new Session(); session.connect(); session.post('Profiler.enable')
+  session.post('Profiler.setSamplingInterval', { interval: 500 }); session.post('Profiler.start')
+})`
+
+/** From now on, the programs of Node that this process starts can be profiled. */
+export function allowProfiles(): void {
+  process.env['NODE_OPTIONS'] = `--import=data:text/javascript,${encodeURIComponent(LISTENER)}`
+}
+
+export async function profileOf(pid: number, work: () => Promise<unknown>): Promise<Profile> {
+  rmSync(FILE, { force: true })
+  process.kill(pid, 'SIGUSR2')
+  await work()
+  process.kill(pid, 'SIGUSR2')
+  for (const end = Date.now() + 20_000; !existsSync(FILE); await sleep(50))
+    if (Date.now() > end) throw new Error('no profile was written')
+  const profile = JSON.parse(readFileSync(FILE, 'utf8')) as CpuProfile
+  rmSync(FILE)
+  return summarised(profile)
+}
+
+function summarised({ nodes, samples, timeDeltas }: CpuProfile): Profile {
+  const frames = new Map(nodes.map((node) => [node.id, node.callFrame]))
+  const parents = new Map(nodes.flatMap((node) => (node.children ?? []).map((child) => [child, node.id] as const)))
+  const origins = new Map<string, number>()
+  const functions = new Map<string, number>()
+  let busy = 0
+  for (const [i, id] of samples.entries()) {
+    const frame = frames.get(id)
+    const time = timeDeltas[i] ?? 0
+    if (frame === undefined || frame.functionName === '(idle)') continue
+    busy += time
+    // What has no file is charged to whoever called it.
+    const origin = originOf(id, frames, parents)
+    origins.set(origin, (origins.get(origin) ?? 0) + time)
+    const name = `${frame.functionName || '(anonymous)'}  ${place(frame)}`.trim()
+    functions.set(name, (functions.get(name) ?? 0) + time)
+  }
+  const shares = (counted: Map<string, number>): Share[] =>
+    [...counted].map(([what, time]) => ({ what, part: time / busy })).toSorted((a, b) => b.part - a.part)
+  return { origins: shares(origins), functions: shares(functions) }
+}
+
+const place = ({ url, lineNumber }: CallFrame): string =>
+  url === '' ? '' : `${url.split('/').slice(-2).join('/')}:${lineNumber + 1}`
+
+const ORIGINS: readonly (readonly [RegExp, string])[] = [
+  [/app-page-turbo|react-server-dom|next\/dist\/compiled\/(?:react|next-server)/, 'React en Next: de pagina tekenen'],
+  [/node_modules\/next\//, 'Next: server en routering'],
+  [/node_modules\/@prisma|^wasm:|query_compiler/, 'Prisma'],
+  [/node_modules\/pg/, 'pg: verbinding met de database'],
+  [/\.next\/server/, 'gebundeld: eigen code, React Server, jose, zod'],
+  [/undici|node:internal\/deps/, 'Node: fetch'],
+  [/node:.*(?:crypto)/, 'Node: crypto'],
+  [
+    /node:.*(?:http|net|stream|tls|zlib|tty|timers|async_hooks|process|event|url|buffer|querystring|perf)/,
+    'Node: http en stromen',
+  ],
+  [/^node:/, 'Node: overig'],
+]
+
+function originOf(id: number, frames: ReadonlyMap<number, CallFrame>, parents: ReadonlyMap<number, number>): string {
+  for (let at: number | undefined = id; at !== undefined; at = parents.get(at)) {
+    const frame = frames.get(at)
+    if (frame === undefined) break
+    if (frame.functionName === '(garbage collector)') return 'opruimen van geheugen'
+    if (frame.url !== '') return ORIGINS.find(([pattern]) => pattern.test(frame.url))?.[1] ?? 'overig'
+  }
+  return 'buiten JavaScript'
+}
