@@ -3,6 +3,7 @@ import type { KaderRef } from '../domain/kader/schema'
 import type { AssociationId, DossierId, Instant, PersonId } from '../domain/shared/ids'
 import type { Bytes } from '../platform/bytes'
 import { type Key, open, seal } from '../platform/crypto'
+import { Prisma } from './generated/client'
 import { toDate, toInstant } from './instants'
 import { storeDossierKey, unwrapDossierKey } from './key-repository'
 import { place } from './place'
@@ -62,6 +63,12 @@ type Raw = {
   wrapped: Bytes | null
 }
 
+// Every column by its name: see client.ts on named statements.
+const SELECT = Prisma.sql`SELECT d.dossier_id, d.owner_id, d.pseudonym, d.state, d.soort, d.cycle, d.kader_id, d.kader_version,
+    d.kader_sha256, d.version, d.entry_count, d.opened_at, d.changed_at, d.label, k.wrapped
+  FROM app.dossier d LEFT JOIN app.dossier_key k USING (association_id, dossier_id)`
+const LOCK = Prisma.sql`FOR UPDATE OF d`
+
 async function toRow(tx: Tx, associationId: AssociationId, r: Raw): Promise<DossierRow> {
   const key = r.wrapped && (await unwrapDossierKey(tx, associationId, r.dossier_id, r.wrapped))
   return {
@@ -87,23 +94,14 @@ export async function findDossier(
   dossierId: DossierId,
   options: { readonly forUpdate?: boolean } = {},
 ): Promise<DossierRow | null> {
-  const rows = options.forUpdate
-    ? await tx.$queryRaw<
-        Raw[]
-      >`SELECT d.*, k.wrapped FROM app.dossier d LEFT JOIN app.dossier_key k USING (association_id, dossier_id)
-        WHERE d.association_id = ${associationId}::uuid AND d.dossier_id = ${dossierId}::uuid FOR UPDATE OF d`
-    : await tx.$queryRaw<
-        Raw[]
-      >`SELECT d.*, k.wrapped FROM app.dossier d LEFT JOIN app.dossier_key k USING (association_id, dossier_id)
-        WHERE d.association_id = ${associationId}::uuid AND d.dossier_id = ${dossierId}::uuid`
+  const rows = await tx.$queryRaw<Raw[]>`${SELECT}
+    WHERE d.association_id = ${associationId}::uuid AND d.dossier_id = ${dossierId}::uuid ${options.forUpdate ? LOCK : Prisma.empty}`
   return rows[0] ? toRow(tx, associationId, rows[0]) : null
 }
 
 /** The owner's dossiers, the one that changed last first. */
 export async function listDossiers(tx: Tx, associationId: AssociationId, ownerId: PersonId): Promise<DossierRow[]> {
-  const rows = await tx.$queryRaw<
-    Raw[]
-  >`SELECT d.*, k.wrapped FROM app.dossier d LEFT JOIN app.dossier_key k USING (association_id, dossier_id)
+  const rows = await tx.$queryRaw<Raw[]>`${SELECT}
     WHERE d.association_id = ${associationId}::uuid AND d.owner_id = ${ownerId}::uuid ORDER BY d.changed_at DESC, d.dossier_id`
   const dossiers: DossierRow[] = []
   for (const row of rows) dossiers.push(await toRow(tx, associationId, row))

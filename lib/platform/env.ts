@@ -18,6 +18,11 @@ const Database = z.object({
     .min(1)
     .max(100)
     .default(8),
+  // '0' behind a PgBouncer older than 1.21 (or with max_prepared_statements off), which loses named statements.
+  DATABASE_PREPARED: z
+    .literal(['0', '1'], { error: 'DATABASE_PREPARED is 0 of 1, of wordt weggelaten.' })
+    .default('1')
+    .transform((v) => v === '1'),
 })
 const RootKey = z
   .object({

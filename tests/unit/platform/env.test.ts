@@ -13,7 +13,7 @@ const good = {
   APP_ORIGIN: 'https://afwegingskader.example',
   AUTH_SECRET: 'cd'.repeat(32),
 }
-const NAMES = [...Object.keys(good), 'DATABASE_POOL', 'ROOT_KEY_FILE', 'DEMO', 'RELEASE']
+const NAMES = [...Object.keys(good), 'DATABASE_POOL', 'DATABASE_PREPARED', 'ROOT_KEY_FILE', 'DEMO', 'RELEASE']
 beforeEach(() => {
   vi.resetModules()
   for (const name of NAMES) vi.stubEnv(name, undefined)
@@ -33,7 +33,7 @@ const message = async () => {
 describe('a wrong setting stops the start, and says in Dutch how to mend it', () => {
   test('what is needed is enough', async () => {
     const { env } = await settings()
-    expect(env()).toEqual({ ...good, DATABASE_POOL: 8, DEMO: false, RELEASE: 'onbekend' })
+    expect(env()).toEqual({ ...good, DATABASE_POOL: 8, DATABASE_PREPARED: true, DEMO: false, RELEASE: 'onbekend' })
   })
   test('everything that is wrong is said at once', async () => {
     for (const name of Object.keys(good)) vi.stubEnv(name, undefined)
@@ -44,6 +44,7 @@ describe('a wrong setting stops the start, and says in Dutch how to mend it', ()
     ['DATABASE_URL', 'mysql://x', 'postgresql://'],
     ['DATABASE_POOL', 'veel', 'getal van 1 tot 100'],
     ['DATABASE_POOL', '0', 'DATABASE_POOL'],
+    ['DATABASE_PREPARED', 'ja', '0 of 1'],
     ['ROOT_KEY', key.slice(1), '64 tekens'],
     ['ROOT_KEY', key.toUpperCase(), '64 tekens'],
     ['ROOT_KEY_FILE', '/tmp/x', 'niet allebei'],
