@@ -26,7 +26,6 @@ async function answer({ id, model }: PdfJob): Promise<PdfAnswer> {
 }
 
 // One job at a time: the pool waits for the answer before it sends the next.
-parentPort?.on('message', async (job: PdfJob) => {
-  const reply = await answer(job)
-  parentPort?.postMessage(reply, reply.ok ? [reply.bytes.buffer as ArrayBuffer] : [])
+parentPort?.on('message', (job: PdfJob) => {
+  void answer(job).then((reply) => parentPort?.postMessage(reply, reply.ok ? [reply.bytes.buffer as ArrayBuffer] : []))
 })

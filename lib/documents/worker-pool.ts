@@ -54,7 +54,7 @@ export class WorkerPool<I extends object, O extends Reply> {
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#seats.map((seat) => seat.worker?.terminate()))
+    await Promise.all(this.#seats.map(async (seat) => seat.worker?.terminate()))
   }
 
   #next(): void {
