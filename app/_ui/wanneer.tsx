@@ -21,49 +21,50 @@ export function WanneerField({
   /** Offer "nu": for what is recorded while it happens. */
   now?: boolean
 }) {
-  const options: readonly Option[] = [
-    ...(now ? [{ value: 'moment', label: 'Nu' }] : []),
-    {
-      value: 'dag',
-      label: 'Op één dag',
-      more: <Field state={state} name={`${name}-op`} label="Welke dag?" type="date" />,
-    },
-    {
-      value: 'periode',
-      label: 'In een periode',
-      more: (
-        <>
-          <Field state={state} name={`${name}-van`} label="Vanaf welke dag?" type="date" />
-          <Field
-            state={state}
-            name={`${name}-tot`}
-            label="Tot en met welke dag?"
-            hint="Loopt het nog? Laat dit dan leeg."
-            type="date"
-          />
-        </>
-      ),
-    },
-    {
-      value: 'omstreeks',
-      label: 'Ongeveer',
-      more: (
-        <Field
-          state={state}
-          name={`${name}-tekst`}
-          label="Wanneer ongeveer?"
-          hint="Bijvoorbeeld: begin maart, of na de zomervakantie."
-        />
-      ),
-    },
-    { value: 'onbekend', label: 'Dat weet ik niet' },
-  ]
   return (
     <>
       {now && (
         <input type="hidden" name={`${name}-moment`} defaultValue={valueOf(state, `${name}-moment`) || state.now} />
       )}
-      <Choice state={state} name={name} legend={legend} hint={hint} options={options} />
+      <Choice state={state} name={name} legend={legend} hint={hint} options={optionsOf(state, name, now)} />
     </>
   )
 }
+
+const optionsOf = (state: FormState, name: string, now: boolean): readonly Option[] => [
+  ...(now ? [{ value: 'moment', label: 'Nu' }] : []),
+  {
+    value: 'dag',
+    label: 'Op één dag',
+    more: <Field state={state} name={`${name}-op`} label="Welke dag?" type="date" />,
+  },
+  {
+    value: 'periode',
+    label: 'In een periode',
+    more: (
+      <>
+        <Field state={state} name={`${name}-van`} label="Vanaf welke dag?" type="date" />
+        <Field
+          state={state}
+          name={`${name}-tot`}
+          label="Tot en met welke dag?"
+          hint="Loopt het nog? Laat dit dan leeg."
+          type="date"
+        />
+      </>
+    ),
+  },
+  {
+    value: 'omstreeks',
+    label: 'Ongeveer',
+    more: (
+      <Field
+        state={state}
+        name={`${name}-tekst`}
+        label="Wanneer ongeveer?"
+        hint="Bijvoorbeeld: begin maart, of na de zomervakantie."
+      />
+    ),
+  },
+  { value: 'onbekend', label: 'Dat weet ik niet' },
+]

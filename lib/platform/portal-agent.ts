@@ -1,6 +1,6 @@
 import http from 'node:http'
 import https from 'node:https'
-import { lookup as resolve, type LookupOptions } from 'node:dns'
+import { lookup as resolve } from 'node:dns'
 import { BlockList, isIP, type LookupFunction, type Socket } from 'node:net'
 
 /**
@@ -34,8 +34,8 @@ function add(range: string, family: 'ipv4' | 'ipv6') {
 /** May we connect to this address? In a demonstration the portals run on this very machine, and only there. */
 export function isReachable(address: string, demo: boolean): boolean {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address
-  if (demo) return mapped === '::1' || /^127\./.test(mapped)
   const family = isIP(mapped)
+  if (demo) return family !== 0 && (mapped === '::1' || mapped.startsWith('127.'))
   // A mapped address in hexadecimal is one of ::/96's neighbours and never a portal's.
   if (family === 0 || /^::ffff:/i.test(mapped)) return false
   return !SPECIAL.check(mapped, family === 4 ? 'ipv4' : 'ipv6')
@@ -53,7 +53,7 @@ export function isPortalUrl(url: string, demo: boolean): boolean {
 const checkedLookup =
   (demo: boolean): LookupFunction =>
   (hostname, options, callback) => {
-    resolve(hostname, { ...(options as LookupOptions), all: true }, (error, found) => {
+    resolve(hostname, { ...options, all: true }, (error, found) => {
       if (error) return callback(error, '', 4)
       const refused = found.length === 0 || found.some(({ address }) => !isReachable(address, demo))
       if (refused) return callback(new RefusedAddress('special-use address'), '', 4)

@@ -66,12 +66,12 @@ export function handleLoginCallback() {
 async function finish(portal: PortalSettings, query: Readonly<Record<string, string>>): Promise<Response> {
   const { slug } = portal
   if (query['error'] === 'access_denied') return failed(slug, 'afgebroken', dropLoginCookies(slug, await jar()))
-  const admission: { token?: string; why?: LoginFailure; broke?: unknown } = {}
+  const admission: { token?: string; why?: LoginFailure; broke?: Error } = {}
   const options = portalOptions(portal, async (claims) => {
     try {
       Object.assign(admission, await admit(portal, claims))
     } catch (error) {
-      admission.broke = error
+      admission.broke = error instanceof Error ? error : new Error('login', { cause: error })
     }
     return admission.token === undefined ? `/${slug}/inloggen` : true
   })

@@ -12,9 +12,10 @@ export const isOwn = (name: string): boolean => name.startsWith('_')
 
 /** A field may hold only text; a file is dropped, since there are no uploads. */
 export function valuesOf(data: FormData): Record<string, string[]> {
-  const values: Record<string, string[]> = {}
+  const values = new Map<string, string[]>()
   for (const [name, value] of data) {
-    if (typeof value === 'string') (values[name] ??= []).push(value.replace(/\r\n?/g, '\n'))
+    if (typeof value !== 'string') continue
+    values.set(name, [...(values.get(name) ?? []), value.replace(/\r\n?/g, '\n')])
   }
-  return values
+  return Object.fromEntries(values)
 }

@@ -7,6 +7,7 @@ import { listKaders } from '@/lib/usecases/kader/list-kaders'
 import { readKader } from '@/lib/usecases/kader/read-kader'
 import { valueOrNotFound } from '@/lib/web/member-page'
 import { visit } from '@/lib/web/session'
+import { isStillToCome } from '@/lib/web/moment'
 
 type Read = Extract<Awaited<ReturnType<typeof readKader>>, { ok: true }>['value']
 
@@ -38,7 +39,7 @@ export async function KaderPage({ vereniging, versie }: { vereniging: string; ve
 
 function Standing({ read: { kader, effectiveFrom, inForce } }: { read: Read }) {
   const from = dagTekst(effectiveFrom.slice(0, 10))
-  const coming = Date.parse(effectiveFrom) > Date.now()
+  const coming = isStillToCome(effectiveFrom)
   return (
     <>
       {kader.voorbeeldversie && (

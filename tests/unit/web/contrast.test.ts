@@ -68,7 +68,16 @@ describe('colours: every pair can be read, in both themes and for every associat
   test('the measure is WCAG’s, and finds a pair that is too low', () => {
     expect(contrast('#000000', '#ffffff')).toBeCloseTo(21)
     expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 1)
-    expect(tooLow({ a: '#777777', b: '#ffffff' }, [['a', 'b'], ['a', 'c']], 4.5)).toHaveLength(2)
+    expect(
+      tooLow(
+        { a: '#777777', b: '#ffffff' },
+        [
+          ['a', 'b'],
+          ['a', 'c'],
+        ],
+        4.5,
+      ),
+    ).toHaveLength(2)
   })
   test('three associations and none, light and dark, are looked at', () => {
     expect(THEMES.map(([name]) => name)).toHaveLength(8)

@@ -49,22 +49,9 @@ export default async function MemberPage({
             ledenportaal.
           </span>
         </li>
-        {GIVEN_ROLES.map((rol) => {
-          const has = member.roles.includes(rol)
-          return (
-            <li key={rol}>
-              <b>{ROLE_WORDS[rol]}</b>
-              <span className="quiet">
-                {has ? 'Heeft deze rol.' : 'Heeft deze rol niet.'} {ROLE_MEANING[rol]}
-              </span>
-              <form method="post" action={`${base}/leden/${persoon}/${has ? 'beeindigen' : 'toekennen'}`}>
-                <button className="button" data-kind="tweede" name="rol" value={rol}>
-                  {has ? 'Beëindig de rol' : 'Geef de rol'} {ROLE_WORDS[rol].toLowerCase()}
-                </button>
-              </form>
-            </li>
-          )
-        })}
+        {GIVEN_ROLES.map((rol) => (
+          <GivenRole key={rol} rol={rol} has={member.roles.includes(rol)} action={`${base}/leden/${persoon}`} />
+        ))}
       </ul>
     </Page>
   )
@@ -76,3 +63,17 @@ async function Changed({ query }: { query: Query }) {
   if (done !== 'gegeven' && done !== 'beeindigd') return null
   return <Notice kind="goed" title={`de rol ${rol} is ${done === 'gegeven' ? 'gegeven' : 'beëindigd'}`} />
 }
+
+const GivenRole = ({ rol, has, action }: { rol: (typeof GIVEN_ROLES)[number]; has: boolean; action: string }) => (
+  <li>
+    <b>{ROLE_WORDS[rol]}</b>
+    <span className="quiet">
+      {has ? 'Heeft deze rol.' : 'Heeft deze rol niet.'} {ROLE_MEANING[rol]}
+    </span>
+    <form method="post" action={`${action}/${has ? 'beeindigen' : 'toekennen'}`}>
+      <button className="button" data-kind="tweede" name="rol" value={rol}>
+        {has ? 'Beëindig de rol' : 'Geef de rol'} {ROLE_WORDS[rol].toLowerCase()}
+      </button>
+    </form>
+  </li>
+)
