@@ -19,13 +19,7 @@ describe('the way back after login: only a page of this association, never anoth
       '/vit//evil.example/..\\',
     ],
     ...['/vit/dossiers#fragment', '/vit/%0d%0aset-cookie:x', 'javascript:alert(1)', '', `/vit/${'a'.repeat(600)}`],
-  ])('not to %s', (path) => {
-    const to = ownPath(path, 'vit')
-    // What is let through must still be this association on this site.
-    if (to !== null) expect(new URL(to, 'https://ons.example')).toMatchObject({ host: 'ons.example' })
-    expect([null, path]).toContain(to)
-    if (!path.startsWith('/vit/')) expect(to).toBeNull()
-  })
+  ])('not to %s', (path) => expect(ownPath(path, 'vit')).toBeNull())
   test('nothing asked, nowhere to go', () => {
     expect(ownPath(null, 'vit')).toBeNull()
     expect(ownPath(undefined, 'vit')).toBeNull()
