@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
+import { appendFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { spawnBound } from './bound-child'
@@ -10,7 +11,8 @@ export type AppOptions = {
   readonly port: number
   /** What the app needs to know; the rest of the environment is passed on. */
   readonly env: Readonly<Record<string, string>>
-  readonly quiet?: boolean
+  /** Where its output goes; without it, on through ours. */
+  readonly logFile?: string
   readonly signal?: AbortSignal | undefined
   readonly onSpawn?: (process: ProcessId) => void
   readonly onGiveUp: (reason: string) => void
@@ -18,9 +20,10 @@ export type AppOptions = {
 
 const READY_MS = 60_000
 const TAIL = 4_000
+const MAX_LOG = 5_000_000
 
 /** The built Next app on the loopback address, kept alive. Resolves when it answers for its database too. */
-export function startApp({ port, env, quiet = false, signal, onSpawn, onGiveUp }: AppOptions): Promise<Supervised> {
+export function startApp({ port, env, logFile, signal, onSpawn, onGiveUp }: AppOptions): Promise<Supervised> {
   const root = process.cwd()
   const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
   const full = { ...process.env, ...env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' }
@@ -30,17 +33,26 @@ export function startApp({ port, env, quiet = false, signal, onSpawn, onGiveUp }
     spawn: () => {
       const args = [next, 'start', '--hostname', '127.0.0.1', '--port', String(port)]
       const child = spawnBound(args, { cwd: root, env: full, ownGroup: true })
-      for (const stream of [child.stdout, child.stderr])
-        stream?.on('data', (chunk: Buffer) => {
-          tail = (tail + chunk.toString('utf8')).slice(-TAIL)
-          if (!quiet && stream === child.stderr) process.stderr.write(chunk)
-        })
+      keepOutput(child, logFile, (text) => (tail = (tail + text).slice(-TAIL)))
       return child
     },
     ready: (child) => healthy(child, port, () => tail, signal),
     ...(onSpawn ? { onSpawn } : {}),
     onGiveUp,
   })
+}
+
+function keepOutput(child: ChildProcess, logFile: string | undefined, keep: (text: string) => void): void {
+  if (logFile && (statSync(logFile, { throwIfNoEntry: false })?.size ?? 0) > MAX_LOG) rmSync(logFile)
+  for (const [from, to] of [
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ] as const)
+    from?.on('data', (chunk: Buffer) => {
+      keep(chunk.toString('utf8'))
+      if (logFile) appendFileSync(logFile, chunk, { mode: 0o600 })
+      else to.write(chunk)
+    })
 }
 
 async function healthy(child: ChildProcess, port: number, tail: () => string, signal?: AbortSignal): Promise<void> {

@@ -17,6 +17,8 @@ const done = (work: () => void | Promise<unknown>) => async (): Promise<boolean>
 }
 export const tools: Check = { name: 'hulpmiddelen', run: done(ensureTestTools) }
 export const client: Check = { name: 'databaseclient', run: done(() => void generate()) }
+/** Next writes the types of its own routes; without them `types` would not know the pages' arguments. */
+export const routeTypes: Check = { name: 'routetypes', run: () => runTool('next', ['typegen']) }
 export const build: Check = { name: 'bouwen', run: done(() => ensureBuilt()) }
 
 /** Runs them in order and says at the end which failed. With `stopAtFirst`, what builds on a failure is not tried. */

@@ -1,9 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
+let quiet = false
+
 /** Everything that the person at the keyboard reads while something starts, in Dutch, one line at a time. */
 export function say(text: string): void {
-  process.stdout.write(`${text}\n`)
+  if (!quiet) process.stdout.write(`${text}\n`)
 }
+
+/** For measurements, which print a table of their own. */
+export const beQuiet = (yes: boolean): void => void (quiet = yes)
 
 const LONG_MS = 15_000
 

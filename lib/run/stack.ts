@@ -11,13 +11,14 @@ import { startDemoPortals, type DemoPortal } from './portal/demo-portals'
 import { Refused } from './refused'
 import { releaseName } from './release'
 import { claimDataDir, RunRecord, stopOrphans } from './run-record'
-import { say } from './say'
+import { beQuiet, say } from './say'
 
 export type StackOptions = {
   readonly dataDir: string
   readonly port: number
   /** For tests: no fsync. */
   readonly ephemeral?: boolean
+  /** Says nothing. */
   readonly quiet?: boolean
   /** Stops a start that is still going on. */
   readonly signal?: AbortSignal
@@ -38,7 +39,9 @@ class Undo {
     this.#steps.push(step)
   }
   async run(): Promise<void> {
-    for (let step = this.#steps.pop(); step; step = this.#steps.pop()) await step()
+    for (let step = this.#steps.pop(); step; step = this.#steps.pop())
+      // One that fails must not keep the others from being undone: the next start clears away what it left.
+      await Promise.resolve(step()).catch((error: unknown) => say(`Niet netjes gestopt: ${String(error)}`))
   }
 }
 
@@ -50,6 +53,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   if (process.env['DATABASE_URL'] && process.env['DEMO'] !== '1')
     throw new Refused('Met DATABASE_URL start hier geen voorbeeldinstallatie: die database is van iemand anders.')
   const undo = new Undo()
+  beQuiet(options.quiet ?? false)
   try {
     return await bringUp(options, undo)
   } catch (error) {
@@ -81,7 +85,7 @@ async function bringUp(options: StackOptions, undo: Undo): Promise<Stack> {
     startApp({
       port,
       env,
-      quiet: options.quiet ?? false,
+      logFile: path.join(dataDir, 'app.log'),
       signal: options.signal,
       onSpawn: (child) => record.note('app', child),
       onGiveUp: (reason) => options.onGiveUp?.(reason),

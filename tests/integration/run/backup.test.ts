@@ -12,7 +12,6 @@ import { openOperator } from '@/lib/data/operator'
 import { createSession } from '@/lib/data/session-repository'
 import type { Actor } from '@/lib/domain/access/actor'
 import type { Inhoud } from '@/lib/domain/dossier/entries'
-import type { KaderRef } from '@/lib/domain/kader/schema'
 import type { Instant, SessionId } from '@/lib/domain/shared/ids'
 import { sha256 } from '@/lib/platform/crypto'
 import { newId } from '@/lib/platform/ids'
@@ -76,22 +75,22 @@ describe('backup and restore of the embedded database (issue 2, part 1; security
     const kader = await asActor(actor, (tx) =>
       currentKader(tx, actor.associationId, new Date().toISOString() as Instant),
     )
-    kept = await seedDossier(actor, kader?.ref as KaderRef, 'Kastanje')
-    erased = await seedDossier(actor, kader?.ref as KaderRef, 'Beuk')
+    kept = await seedDossier(actor, kader!.ref, 'Kastanje')
+    erased = await seedDossier(actor, kader!.ref, 'Beuk')
     await seedEntry(actor, kept, 0, note('voor de back-up'))
     await seedEntry(actor, erased, 0, note('wordt gewist'))
     await logIn()
     // While it runs, and while somebody writes.
     let writing = true
     const writer = (async () => {
-      const busy = await seedDossier(actor, kader?.ref as KaderRef, 'Eik')
+      const busy = await seedDossier(actor, kader!.ref, 'Eik')
       for (let n = 0; writing; n++) await seedEntry(actor, busy, n, note(`tijdens de back-up ${n}`))
     })()
     backup = await makeBackup(dataDir, path.join(elsewhere, 'b1'), path.join(elsewhere, 'sleutels'))
     writing = false
     await writer
     await seedEntry(actor, kept, 1, note('na de back-up'))
-    await seedDossier(actor, kader?.ref as KaderRef, 'Linde')
+    await seedDossier(actor, kader!.ref, 'Linde')
     await eraseForGood(erased)
   }, 120_000)
   afterAll(async () => {
@@ -165,18 +164,17 @@ describe('backup and restore of the embedded database (issue 2, part 1; security
   test('refused before anything changes: a damaged file, another key, no backup at all', async () => {
     await installation.stop()
     const present = fs.statSync(path.join(dataDir, 'pg')).ino
-    const refused = (folder: string, keyFolder = backup.keyFolder) =>
-      expect(restoreBackup({ dataDir, folder, keyFolder })).rejects
+    const restore = (folder: string, keyFolder = backup.keyFolder) => restoreBackup({ dataDir, folder, keyFolder })
     const damaged = path.join(backup.folder, 'pg', backup.manifest.files[20]!.path)
     const bytes = fs.readFileSync(damaged)
     fs.appendFileSync(damaged, 'x')
-    await refused(backup.folder).toThrow(/beschadigd/)
+    await expect(restore(backup.folder)).rejects.toThrow(/beschadigd/)
     fs.writeFileSync(damaged, bytes)
     const strange = fs.mkdtempSync(path.join(elsewhere, 'vreemd-'))
     fs.writeFileSync(path.join(strange, 'root.key'), `${'ab'.repeat(32)}\n`)
-    await refused(backup.folder, strange).toThrow(/hoort niet bij deze back-up/)
-    await refused(path.join(elsewhere, 'nergens')).toThrow(Refused)
-    await refused(elsewhere).toThrow(/geen \(volledige\) back-up/)
+    await expect(restore(backup.folder, strange)).rejects.toThrow(/hoort niet bij deze back-up/)
+    await expect(restore(path.join(elsewhere, 'nergens'))).rejects.toThrow(Refused)
+    await expect(restore(elsewhere)).rejects.toThrow(/geen \(volledige\) back-up/)
     expect(fs.statSync(path.join(dataDir, 'pg')).ino).toBe(present)
     await expect(makeBackup(dataDir, backup.folder, path.join(elsewhere, 'sleutels-2'))).rejects.toThrow(/bestaat al/)
     await installation.start()

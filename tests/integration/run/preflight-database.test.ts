@@ -1,4 +1,4 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkDatabase } from '@/lib/run/preflight-database'
 import { freshDatabase, type TestDatabase } from '../../support/database'
