@@ -24,6 +24,7 @@ function plaatsRijen(input: RecordInput, entry: Entry): Rij[] {
     ...kenmerk,
     { label: 'Regel in het logboek', waarde: `${bewijs.position} (geteld vanaf 0)` },
     { label: 'Aantal regels toen', waarde: String(bewijs.treeSize) },
+    { label: 'Tekst van deze regel', waarde: bewijs.body ?? 'Gewist', code: true },
     { label: 'Code van deze regel', waarde: bewijs.leafHash, code: true },
     { label: 'Code van het hele logboek toen', waarde: bewijs.root, code: true },
   ]
@@ -82,8 +83,8 @@ export const controleBlokken = (): DocBlock[] => [
     soort: 'lijst',
     geordend: true,
     items: [
-      'Het kader. Vraag de vereniging om het bestand van deze versie. Bereken daarvan de SHA-256. Die hoort gelijk te zijn aan de code van het kader.',
-      'De regel in het logboek. De therapeut kan deze regel opvragen. Bereken de code volgens RFC 6962. Die hoort gelijk te zijn aan de code van deze regel.',
+      'Het kader. Bewaar het bestand van deze versie: het staat bij het kader op de site. Bereken daarvan de SHA-256. Die hoort gelijk te zijn aan de code van het kader.',
+      'De regel in het logboek. De tekst van de regel staat hierboven. Bereken de SHA-256 van een nulbyte en die tekst (RFC 6962). Die hoort gelijk te zijn aan de code van deze regel.',
       'Het hele logboek. Deze code vat alle regels tot en met deze regel samen. Is er een regel veranderd of weggehaald? Dan komt deze code er niet meer uit.',
       'Bewaar dit document. Met de codes erop kunt u later nagaan of het logboek nog hetzelfde is.',
     ],

@@ -8,6 +8,8 @@ export type Bewijs = {
   readonly treeSize: number
   readonly root: string
   readonly leafHash: string
+  /** The leaf's exact text, whose hash `leafHash` is; null when the reader may not have it or it was erased. */
+  readonly body: string | null
 }
 
 /** All that a document about a dossier needs. It reads nothing else: no clock, no current framework, no database. */

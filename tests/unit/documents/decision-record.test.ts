@@ -85,6 +85,7 @@ describe('what the record holds (issue 2, record)', () => {
     ['Vastgelegd door', 'A. Jansen'],
     ['Regel in het logboek', '50 (geteld vanaf 0)'],
     ['Aantal regels toen', '51'],
+    ['Tekst van deze regel', bewijs(10).body],
     ['Code van deze regel', bewijs(10).leafHash],
     ['Code van het hele logboek toen', bewijs(10).root],
     ['Code van het kader', baseRef.sha256],

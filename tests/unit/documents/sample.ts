@@ -15,6 +15,7 @@ export const bewijs = (n: number): Bewijs => ({
   treeSize: 41 + n,
   root: hex(n, 'ca'),
   leafHash: hex(n, 'fe'),
+  body: `{"id":"regel-${n}"}`,
 })
 
 export function recordInput(entries: readonly Entry[], kaders: readonly Kader[] = [base]): RecordInput {
