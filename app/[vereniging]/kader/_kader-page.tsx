@@ -30,8 +30,8 @@ export async function KaderPage({ vereniging, versie }: { vereniging: string; ve
       <Standing read={read} />
       <p>{kader.geenChecklist}</p>
       <p className="no-print">
-        <a href={`/${vereniging}/kader/${ref.versie}/bestand`}>Bewaar deze versie als bestand</a>, om een besluit later te
-        controleren.
+        <a href={`/${vereniging}/kader/${ref.versie}/bestand`}>Bewaar deze versie als bestand</a>, om een besluit later
+        te controleren.
       </p>
       <h2>Inhoud</h2>
       <TableOfContents kader={kader} />
