@@ -1,4 +1,16 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
@@ -7,6 +19,8 @@ import { type Embedded, startEmbedded } from '@/lib/run/embedded-pg'
 import { gone, identify } from '@/lib/run/process-table'
 
 const parent = mkdtempSync(path.join(os.tmpdir(), 'afwegingskader-server-'))
+// Passable, as the folder of an installation is; a closed one has its own test below.
+chmodSync(parent, 0o755)
 afterAll(() => rmSync(parent, { recursive: true, force: true }))
 let n = 0
 const newFolder = () => path.join(parent, String((n += 1)))
@@ -72,6 +86,24 @@ describe('the embedded PostgreSQL keeps its data and its secrets', () => {
     } finally {
       await server.stop()
     }
+  })
+})
+
+describe('a folder that the server’s user cannot reach', () => {
+  test('keeps its data through a link: root cannot run PostgreSQL, and the user that it runs as cannot pass', async () => {
+    const closed = path.join(parent, 'dicht')
+    mkdirSync(closed, { mode: 0o700 })
+    const dir = path.join(closed, 'data')
+    await during(dir, (server) => ask(server.url('postgres'), 'CREATE TABLE public.blijft (id int)'))
+    await during(dir, async (server) => {
+      expect(server.fresh).toBe(false)
+      expect(await ask(server.url('postgres'), 'SELECT id FROM public.blijft')).toEqual([])
+    })
+    const link = path.join(dir, 'pg')
+    // Whoever is not root runs it as themselves, and needs no link.
+    expect(lstatSync(link).isSymbolicLink()).toBe(process.getuid?.() === 0)
+    rmSync(path.dirname(realpathSync(link)), { recursive: true, force: true })
+    expect(mode(closed)).toBe(0o700)
   })
 })
 

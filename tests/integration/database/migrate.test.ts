@@ -1,9 +1,9 @@
 // cspell:ignore attrelid attnum attisdropped
 import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openClient } from '@/lib/data/client'
 import { Prisma } from '@/lib/data/generated/client'
 import { ping } from '@/lib/data/readiness-repository'
@@ -62,6 +62,7 @@ describe('a migration that does not fit is refused, with what to do', () => {
     folder = mkdtempSync(path.join(os.tmpdir(), 'afwegingskader-migraties-'))
     cpSync(MIGRATIONS, folder, { recursive: true })
   })
+  afterEach(() => rmSync(folder, { recursive: true, force: true }))
   const add = (name: string, sql: string) => {
     mkdirSync(path.join(folder, name), { recursive: true })
     writeFileSync(path.join(folder, name, 'migration.sql'), sql)

@@ -1,7 +1,7 @@
-import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
 // The settings are read once per process, so each test loads the modules anew.
 const settings = () => import('@/lib/platform/env')
@@ -64,6 +64,7 @@ describe('a wrong setting stops the start, and says in Dutch how to mend it', ()
 
 describe('the root key', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'afwegingskader-sleutel-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
   const file = path.join(folder, 'root.key')
   const useFile = (text: string, mode = 0o600) => {
     writeFileSync(file, text)

@@ -14,7 +14,9 @@ describe('the technical log holds no case content', () => {
     expect(written[0]!.endsWith('}\n')).toBe(true)
   })
   test('an error gives its name, code and place, and not its message: drivers quote what was typed', () => {
-    const error = Object.assign(new TypeError('duplicate key (moeder is geslagen)\n    at moeder geslagen'), { code: '23505' })
+    const error = Object.assign(new TypeError('duplicate key (moeder is geslagen)\n    at moeder geslagen'), {
+      code: '23505',
+    })
     log.error('database.fout', error)
     const line = JSON.parse(written[0]!) as Record<string, unknown>
     expect(line).toMatchObject({ level: 'error', error: 'TypeError', code: '23505' })
