@@ -15,10 +15,17 @@ export type Person = {
 }
 export type NewPerson = Person & { readonly issuer: string; readonly subject: string }
 
-type Row = { personId: string; pseudonym: string; displayName: Bytes; displayVersion: number; createdAt: Date }
+/** A row of the table, its name still sealed. */
+export type PersonColumns = {
+  personId: string
+  pseudonym: string
+  displayName: Bytes
+  displayVersion: number
+  createdAt: Date
+}
 const namePlace = (associationId: AssociationId, personId: PersonId, version: number) =>
   place(associationId, null, 'person', 'display_name', personId, version)
-const toPerson = (associationId: AssociationId, key: Key, row: Row): Person => {
+export const toPerson = (associationId: AssociationId, key: Key, row: PersonColumns): Person => {
   const personId = row.personId as PersonId
   const name = open(key, row.displayName, namePlace(associationId, personId, row.displayVersion))
   return {

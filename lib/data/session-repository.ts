@@ -1,9 +1,9 @@
-import type { Role } from '../domain/access/actor'
+import { ROLES, type Role } from '../domain/access/actor'
 import type { AssociationId, Instant, PersonId, SessionId } from '../domain/shared/ids'
 import type { Bytes } from '../platform/bytes'
 import { toDate, toInstant, toInstantOrNull } from './instants'
-import { findPerson } from './person-repository'
-import { rolesOf } from './role-repository'
+import { associationKey } from './key-repository'
+import { type PersonColumns, toPerson } from './person-repository'
 import { type Tx, becomes, inSession } from './tenant'
 
 export type Session = {
@@ -37,12 +37,17 @@ export async function createSession(tx: Tx, associationId: AssociationId, s: New
     VALUES (${associationId}::uuid, ${s.sessionId}::uuid, ${s.personId}::uuid, ${s.tokenHash}, ${toDate(s.at)}, ${toDate(s.at)}, ${toDate(s.expiresAt)})`
 }
 
-async function rolesChangedAfter(tx: Tx, associationId: AssociationId, personId: PersonId, at: Date): Promise<boolean> {
-  const [row] = await tx.$queryRaw<{ changed: boolean }[]>`SELECT
-    EXISTS (SELECT FROM app.role_grant WHERE association_id = ${associationId}::uuid AND person_id = ${personId}::uuid AND granted_at > ${at})
-    OR EXISTS (SELECT FROM app.role_end WHERE association_id = ${associationId}::uuid AND person_id = ${personId}::uuid AND ended_at > ${at}) AS changed`
-  return row?.changed ?? true
-}
+type PersonNow = PersonColumns & { readonly roles: readonly Role[]; readonly rolesChanged: boolean }
+/** In one statement, since it is asked at every request. The roles come in the order of ROLES. */
+const personNow = (tx: Tx, associationId: AssociationId, personId: PersonId, since: Date) =>
+  tx.$queryRaw<
+    PersonNow[]
+  >`SELECT p.person_id AS "personId", p.pseudonym, p.display_name AS "displayName", p.display_version AS "displayVersion", p.created_at AS "createdAt",
+    ARRAY (SELECT DISTINCT g.role FROM app.role_grant g WHERE g.association_id = p.association_id AND g.person_id = p.person_id AND NOT EXISTS (SELECT FROM app.role_end e
+      WHERE (e.association_id, e.person_id, e.role, e.granted_at) = (g.association_id, g.person_id, g.role, g.granted_at))) AS roles,
+    EXISTS (SELECT FROM app.role_grant g WHERE g.association_id = p.association_id AND g.person_id = p.person_id AND g.granted_at > ${since})
+      OR EXISTS (SELECT FROM app.role_end e WHERE e.association_id = p.association_id AND e.person_id = p.person_id AND e.ended_at > ${since}) AS "rolesChanged"
+    FROM app.person p WHERE p.association_id = ${associationId}::uuid AND p.person_id = ${personId}::uuid`
 
 /**
  * The session of a cookie with its person, in a transaction of its own. Also when it has expired, was revoked or its
@@ -54,8 +59,9 @@ export const findSession = (associationId: AssociationId, tokenHash: Bytes): Pro
     if (!row) return null
     const personId = row.personId as PersonId
     await becomes(tx, personId)
-    const person = await findPerson(tx, associationId, personId)
-    if (!person) return null
+    const [now] = await personNow(tx, associationId, personId, row.createdAt)
+    if (!now) return null
+    const { pseudonym, displayName } = toPerson(associationId, await associationKey(tx, associationId), now)
     return {
       sessionId: row.sessionId as SessionId,
       personId,
@@ -64,10 +70,10 @@ export const findSession = (associationId: AssociationId, tokenHash: Bytes): Pro
       secondFactorAt: toInstantOrNull(row.secondFactorAt),
       expiresAt: toInstant(row.expiresAt),
       revokedAt: toInstantOrNull(row.revokedAt),
-      pseudonym: person.pseudonym,
-      displayName: person.displayName,
-      roles: await rolesOf(tx, associationId, personId),
-      rolesChanged: await rolesChangedAfter(tx, associationId, personId, row.createdAt),
+      pseudonym,
+      displayName,
+      roles: ROLES.filter((role) => now.roles.includes(role)),
+      rolesChanged: now.rolesChanged,
     }
   })
 
