@@ -15,6 +15,7 @@ import { Examples } from '../../../_parts/examples'
 import { HelperGroup } from '../../../_parts/helper-group'
 import { OwnAnswer } from '../../../_parts/own-answer'
 import { Norms, PinnedText } from '../../../_parts/pinned-text'
+import { WeighingContext } from '../../../_parts/weighing-context'
 import { afwegingPath, type AfwegingParams } from '../../../_parts/paths'
 import { spec } from './form'
 import { startValues } from './start-values'
@@ -48,6 +49,7 @@ export default async function WeighingPage(props: DossierFormProps<AfwegingParam
       <Norms kader={kader} />
       <Examples kader={kader} afweging={afweging} />
       <Arguments dossier={dossier} afweging={afweging.id} at={at} />
+      <WeighingContext kader={kader} dossier={dossier} afweging={afweging.id} at={at} />
       <WeighingForm state={state} afweging={afweging} minor={minderjarigeBetrokken(dossier)} />
     </DossierFrame>
   )
