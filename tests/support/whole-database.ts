@@ -39,7 +39,7 @@ export function changes(before: Rows, after: Rows): Readonly<Record<string, stri
 }
 
 /** How a word would look in a dump: as text, as bytes in hexadecimal (UTF-8, UTF-16), inside base64 at any offset. */
-export function tracesOf(word: string): readonly string[] {
+function tracesOf(word: string): readonly string[] {
   const utf8 = Buffer.from(word, 'utf8')
   const offsets = [0, 1, 2].map((before) => {
     const whole = Buffer.concat([Buffer.alloc(before), utf8])
@@ -53,13 +53,14 @@ export function tracesOf(word: string): readonly string[] {
   return [...texts, ...bytes.map((b) => b.toString('hex'))]
 }
 
-/** Where any of the words can be read without a key: `table: word`. */
+/** Where any of the words can be read without a key, also in small letters or capitals: `table: word`. */
 export function readableIn(rows: Rows, words: readonly string[]): readonly string[] {
-  const found = new Set<string>()
-  for (const [table, lines] of rows) {
-    for (const word of words) {
-      if (lines.some((line) => tracesOf(word).some((trace) => line.includes(trace)))) found.add(`${table}: ${word}`)
-    }
-  }
-  return [...found]
+  const traces = words.map((word) => {
+    const spellings = new Set([word, word.toLowerCase(), word.toUpperCase()])
+    return [word, [...new Set([...spellings].flatMap(tracesOf))]] as const
+  })
+  return [...rows].flatMap(([table, lines]) => {
+    const whole = lines.join('\n')
+    return traces.flatMap(([word, all]) => (all.some((trace) => whole.includes(trace)) ? [`${table}: ${word}`] : []))
+  })
 }

@@ -184,18 +184,18 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
   },
 }
 
-/** Use cases without an actor: what is public, and what makes or ends an actor (login.test.ts, sessions.test.ts). */
+/**
+ * Use cases without an actor: what makes or ends an actor (login.test.ts, sessions.test.ts), and the platform's own
+ * public pages. What is made by `definePublicRead` need not stand here: it gets no actor from its wrapper.
+ */
 export const NO_ACTOR: readonly string[] = [
   'kader/list-begrippen',
-  'kader/list-kaders',
-  'kader/read-kader',
   'toegang/check-health',
   'toegang/end-session',
   'toegang/find-portal',
   'toegang/find-session',
   'toegang/finish-login',
   'vereniging/list-associations',
-  'vereniging/read-association',
 ]
 
 /** What use cases are made of. */

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -78,11 +78,14 @@ const share = (owner: Actor, supervisor: Actor) =>
   )
 
 async function strangersIn(a: SeededAssociation): Promise<ReadonlyMap<string, Actor>> {
+  const both = await person(a, ['member', 'supervisor'])
+  await share(ground.owner, both)
   return new Map<string, Actor>([
     ['another therapist', ground.colleague],
     ['an administrator', rightful.admin],
     ['an administrator who is a therapist too', await person(a, ['admin', 'member'])],
     ['the supervisor with whom the dossier is shared', rightful.supervisor],
+    ['a therapist and supervisor with whom it is shared', both],
     ['a supervisor with whom it is not shared', await person(a, ['supervisor'])],
     ['a consultant', rightful.consultant],
   ])
@@ -171,10 +174,12 @@ describe('the table is complete', () => {
   const files = readdirSync('lib/usecases', { recursive: true, encoding: 'utf8' })
     .filter((file) => /^.+\/.+\.ts$/.test(file))
     .map((file) => file.replace(/\.ts$/, ''))
+  const isPublic = (file: string) => / = definePublicRead\(/.test(readFileSync(`lib/usecases/${file}.ts`, 'utf8'))
 
   test('every file of lib/usecases is a row, has no actor, or is a piece: a new one cannot slip in (I3)', () => {
     expect(files.length).toBeGreaterThan(40)
-    expect([...Object.keys(MATRIX), ...NO_ACTOR, ...PIECES].toSorted()).toEqual(files.toSorted())
+    const listed = [...Object.keys(MATRIX), ...NO_ACTOR, ...PIECES]
+    expect([...listed, ...files.filter(isPublic)].toSorted()).toEqual(files.toSorted())
   })
 
   test.each(Object.keys(MATRIX))(
