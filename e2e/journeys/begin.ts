@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { totpCode } from '../../tests/support/totp'
-import { fill, press } from '../fixtures/form'
+import { expectSaid, fill, press } from '../fixtures/form'
 import { STRANGE, type Story, type Walk } from './story'
 
 /** From the first page of the service to the page that asks for a second step. */
@@ -55,7 +55,7 @@ export async function acute({ page }: Walk): Promise<void> {
   await expect(page.getByRole('main').getByRole('link', { name: '0800-2000' })).toHaveAttribute('href', 'tel:08002000')
   await page.getByRole('radio', { name: 'Nee, nu niet' }).check()
   await press(page, 'Leg vast')
-  await expect(page.getByRole('status')).toContainText('Uw antwoord is vastgelegd')
+  await expectSaid(page, 'Uw antwoord is vastgelegd')
   await expect(page.getByRole('main')).toContainText('U zag geen direct gevaar')
 }
 
@@ -65,7 +65,7 @@ export async function note({ page }: Walk, story: Story): Promise<void> {
   await page.getByLabel('Uw notitie').fill(`${story.note}\n${STRANGE}`)
   await page.getByRole('radio', { name: 'Nu', exact: true }).check()
   await press(page, 'Leg vast')
-  await expect(page.getByRole('status')).toContainText('Uw notitie is vastgelegd')
+  await expectSaid(page, 'Uw notitie is vastgelegd')
   await expect(page.locator('article .typed')).toHaveText(`${story.note}\n${STRANGE}`)
 }
 

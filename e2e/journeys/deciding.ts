@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { press } from '../fixtures/form'
+import { expectSaid, press } from '../fixtures/form'
 import { exampleOf, kaderOf } from '../fixtures/kader'
 import { STRANGE, type Story, type Walk } from './story'
 
@@ -50,7 +50,7 @@ export async function check(walk: Walk, story: Story): Promise<void> {
 }
 
 export async function whatNow({ page }: Walk, { now, melden, hulp }: Story): Promise<void> {
-  await expect(page.getByRole('status')).toContainText(`Melden: ${melden}. Hulp: ${hulp}.`)
+  await expectSaid(page, `Melden: ${melden}. Hulp: ${hulp}.`)
   await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([...now])
   const number = page.getByRole('main').getByRole('link', { name: '0800-2000' })
   await expect(number).toHaveCount(now.filter((kop) => kop === 'Bel Veilig Thuis' || kop === 'Hoort u niets?').length)
@@ -93,7 +93,7 @@ export async function closeAndRestart({ page, dossier }: Walk): Promise<void> {
   await page.getByRole('link', { name: 'Begin een nieuw traject' }).click()
   await page.getByLabel('Wat is de aanleiding?').fill('De school belde.')
   await press(page, 'Begin een nieuw traject')
-  await expect(page.getByRole('status')).toContainText('U bent een nieuw traject begonnen')
+  await expectSaid(page, 'U bent een nieuw traject begonnen')
   await expect(page.getByRole('main')).toContainText('Traject 2')
 }
 

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { press } from '../fixtures/form'
+import { expectSaid, press } from '../fixtures/form'
 import { afwegingOf } from '../fixtures/kader'
 import { STRANGE, type Story, type Walk } from './story'
 
@@ -16,14 +16,14 @@ export async function facts({ page, dossier }: Walk, story: Story): Promise<void
     await page.getByLabel('Wat is er gebeurd of gezegd?').fill(wat)
     await page.getByRole('radio', { name: SOORT[soort] }).first().check()
     await page.getByRole('radio', { name: 'Op één dag' }).check()
-    await page.getByLabel('Welke dag?').fill('2026-10-06')
+    await page.getByLabel('Welke dag?', { exact: true }).fill('2026-10-06')
     await page.getByRole('radio', { name: HAND[hand] }).check()
     await page.getByLabel('Van wie hebt u dit, en hoe?').fill(bron)
     if (hand === 'tweede') await page.getByRole('radio', { name: 'Akkoord met deze tekst', exact: true }).check()
     await page.getByText('Waar speelt dit een rol?').click()
     await page.getByRole('group', { name: first }).getByRole('radio', { name: RICHTING[richting] }).check()
     await press(page, 'Leg vast')
-    await expect(page.getByRole('status')).toContainText('Dit is vastgelegd')
+    await expectSaid(page, 'Dit is vastgelegd')
     const shown = page.locator('article').filter({ hasText: wat })
     await expect(shown.getByRole('heading', { name: SOORT[soort] })).toBeVisible()
     await expect(shown).toContainText(`Bron${bron}`)

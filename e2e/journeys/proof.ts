@@ -36,15 +36,17 @@ async function wanted(besluit: string, story: Story): Promise<readonly string[]>
     ...story.facts.flatMap(({ wat, bron }) => [wat, bron]),
     ...story.persons.map(({ name }) => name),
     ...[story.because.melden, story.because.hulp, story.overleg.besproken, story.gesprek.gezegd],
-    ...['Şule Łukasz', 'Dat doe ik later.'],
+    ...['Şule Łukasz', ...(story.open.length > 0 ? ['Dat doe ik later.'] : [])],
   ]
 }
+
+const missing = (text: string, parts: readonly string[]) => parts.filter((part) => !text.includes(bare(part)))
 
 export async function onScreen({ page, besluit }: Walk, story: Story): Promise<void> {
   await page.goto(besluit)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Besluit over melden en hulp')
   const text = bare(await page.getByRole('main').innerText())
-  for (const part of [...(await wanted(besluit, story)), STRANGE]) expect(text).toContain(bare(part))
+  expect(missing(text, [...(await wanted(besluit, story)), STRANGE])).toEqual([])
 }
 
 export async function onPaper({ page, context, besluit }: Walk, story: Story): Promise<void> {
@@ -54,7 +56,7 @@ export async function onPaper({ page, context, besluit }: Walk, story: Story): P
   expect(answer.headers()).toMatchObject({ 'content-type': 'application/pdf', 'cache-control': 'no-store' })
   expect(answer.headers()['content-disposition']).toBe('inline; filename="besluit.pdf"')
   const text = bare(pdfText(await answer.body()))
-  for (const part of await wanted(besluit, story)) expect(text).toContain(bare(part))
+  expect(missing(text, await wanted(besluit, story))).toEqual([])
   for (const word of ['قالت', 'لي', 'الحقيقة']) expect(text).toContain(word)
   expect(text).toContain('[U+1F600]')
 }
@@ -62,7 +64,7 @@ export async function onPaper({ page, context, besluit }: Walk, story: Story): P
 /** The pinned text is the text that the association published: its hash is the hash of the stored bytes. */
 export async function pinned(walk: Walk, { association }: Story): Promise<void> {
   const [stored] = await query<{ sha256: string; document: string }>(
-    `SELECT sha256, document FROM app.kader_version k JOIN app.directory d USING (association_id)
+    `SELECT sha256, document FROM app.kader_version k JOIN app.directory d ON d.listed_id = k.association_id
      WHERE d.slug = $1 AND version = $2`,
     [association, kaderOf(association).versie],
   )

@@ -3,7 +3,7 @@ import type { Association } from '../fixtures/login'
 import type { Soort } from '../fixtures/dossier'
 
 /** Turkish, Polish, Arabic and an emoji: what a person typed must stand in the record, sign for sign (I1). */
-export const STRANGE = 'Şule Łukasz zei: قالت لي الحقيقة 😀'
+export const STRANGE = 'Şule Łukasz zei: قالت لي الحقيقة en lachte 😀'
 
 type Fact = {
   readonly wat: string

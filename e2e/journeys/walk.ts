@@ -1,6 +1,6 @@
 import { expect, openBrowser, test } from '../fixtures/test'
 import { watch } from '../fixtures/watch'
-import { press } from '../fixtures/form'
+import { expectSaid, press } from '../fixtures/form'
 import { makeUnknown } from '../fixtures/database'
 import { acute, enrol, logIn, newDossier, note, persons } from './begin'
 import { check, closeAndRestart, correct, decide, timeline, whatNow } from './deciding'
@@ -70,7 +70,7 @@ async function recover(walk: Walk, story: Story): Promise<void> {
   const code = recoveryCodes[0] ?? ''
   for (const works of [true, false]) {
     await press(page, 'Uitloggen')
-    await expect(page.getByRole('status')).toContainText('U bent uitgelogd')
+    await expectSaid(page, 'U bent uitgelogd')
     await logIn(walk, story)
     await page.getByRole('link', { name: 'Gebruik een herstelcode' }).click()
     await page.getByLabel('Herstelcode').fill(works ? code.toUpperCase().replaceAll('-', ' ') : code)

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { press } from '../fixtures/form'
+import { expectSaid, press } from '../fixtures/form'
 import { afwegingOf, exampleOf, kaderOf } from '../fixtures/kader'
 import { STRANGE, type Story, type Walk } from './story'
 
@@ -24,7 +24,7 @@ export async function weigh({ page, dossier }: Walk, story: Story): Promise<void
       .getByRole('radio', { name: antwoord === 'ja' ? 'Ja' : 'Nee' })
       .check()
     await press(page, 'Leg vast')
-    await expect(page.getByRole('status')).toContainText('Uw afweging is vastgelegd')
+    await expectSaid(page, 'Uw afweging is vastgelegd')
   }
 }
 
