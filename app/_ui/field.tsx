@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { FieldHelp } from './field-help'
 import { described, errorOf, type FormState, valueOf } from './form-state'
+import { TextBox } from './text-box'
 
 export type FieldProps = {
   readonly state: FormState
@@ -52,12 +53,12 @@ export function TextArea({
         {label}
       </label>
       <FieldHelp state={state} name={name} hint={hint} />
-      <textarea
+      <TextBox
         id={name}
         name={name}
+        text={valueOf(state, name)}
         data-size={size}
         rows={size === 'klein' ? 3 : size === 'groot' ? 9 : 5}
-        defaultValue={valueOf(state, name)}
         autoComplete="off"
         spellCheck={false}
         {...described(state, name, hint)}
