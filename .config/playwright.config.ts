@@ -37,6 +37,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'js', use: { javaScriptEnabled: true } },
-    { name: 'nojs', use: { javaScriptEnabled: false } },
+    // What needs a script, and what only looks at answers on the wire, runs once.
+    { name: 'nojs', testIgnore: /\.(?:js|wire)\.spec\.ts$/, use: { javaScriptEnabled: false } },
   ],
 })
