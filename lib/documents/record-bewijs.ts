@@ -61,6 +61,7 @@ export const logboekBlokken = (input: RecordInput): DocBlock[] => [
           { label: 'Moment (UTC)', waarde: entry.recorded, code: true },
           ...(bewijs
             ? [
+                { label: 'Tekst van de regel', waarde: bewijs.body ?? 'Gewist', code: true },
                 { label: 'Code van de regel', waarde: bewijs.leafHash, code: true },
                 { label: 'Code van het logboek', waarde: bewijs.root, code: true },
               ]
