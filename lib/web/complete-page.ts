@@ -37,15 +37,10 @@ export async function completePage(url: URL, asked: Headers): Promise<Response> 
     log.error('page', error)
     return plainPage.away(path)
   }
-  if (answer.status === 404) return instead(answer, plainPage.notFound())
   // Next takes a redirect from here only with a whole address; it shortens our own again.
   const to = answer.headers.get('location')
   if (to !== null) answer.headers.set('location', new URL(to, url).href)
+  if (answer.status === 404) return plainPage.notFound()
   if (answer.status < 500) return answer
-  return instead(answer, (await storageAnswers()) ? plainPage.broken(path) : plainPage.away(path))
-}
-
-async function instead(answer: Response, page: Response): Promise<Response> {
-  await answer.body?.cancel()
-  return page
+  return (await storageAnswers()) ? plainPage.broken(path) : plainPage.away(path)
 }
