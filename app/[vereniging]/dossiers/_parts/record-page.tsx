@@ -26,7 +26,6 @@ export async function RecordPage({
       area="dossiers"
       windowTitle={model.titel}
       title={model.titel}
-      {...(model.ondertitel === undefined ? {} : { lead: model.ondertitel })}
       back={{ href: dossierPath(at), text: 'Terug naar het dossier' }}
       kader={view.row.kader}
     >
