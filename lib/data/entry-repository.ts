@@ -23,17 +23,25 @@ const clear = (row: Raw): Pick<Entry, 'id' | 'position' | 'author' | 'recorded'>
 })
 const gewist: EntryPayload = { happened: { soort: 'onbekend' }, inhoud: { kind: 'gewist' } }
 
-const rowsOf = (tx: Tx, associationId: AssociationId, dossierId: DossierId): Promise<Raw[]> =>
-  tx.entry.findMany({ where: { associationId, dossierId }, orderBy: { position: 'asc' } })
+const rowsOf = (tx: Tx, associationId: AssociationId, dossierId: DossierId, count?: number): Promise<Raw[]> =>
+  tx.entry.findMany({
+    where: { associationId, dossierId, ...(count === undefined ? {} : { position: { lt: count } }) },
+    orderBy: { position: 'asc' },
+  })
 
-/** The entries in their order. Without the key (erased) each keeps its place and says `gewist`. */
+/**
+ * The entries in their order. Without the key (erased) each keeps its place and says `gewist`.
+ * `count`: as many as the dossier's row counted when it was read. An act of another tab may be committed between the
+ * two statements; the first `count` entries are the dossier as that row says it is.
+ */
 export async function loadEntries(
   tx: Tx,
   associationId: AssociationId,
   dossierId: DossierId,
   key: Key | null,
+  count?: number,
 ): Promise<Entry[]> {
-  const rows = await rowsOf(tx, associationId, dossierId)
+  const rows = await rowsOf(tx, associationId, dossierId, count)
   return rows.map((row) => {
     const entry = clear(row)
     return { ...entry, ...(key ? openEntry(key, associationId, dossierId, entry, row.ciphertext).payload : gewist) }

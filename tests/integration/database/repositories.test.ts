@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findAssociation, listAssociations } from '@/lib/data/directory-repository'
 import { bumpDossier, findDossier } from '@/lib/data/dossier-repository'
 import { deleteDraft, findDraft, listDrafts, saveDraft } from '@/lib/data/draft-repository'
+import { loadEntries } from '@/lib/data/entry-repository'
 import { findAnswer, storeAnswer } from '@/lib/data/idempotency-repository'
 import { currentKader, findKader, findKaderByVersion, importKader, listKaders } from '@/lib/data/kader-repository'
 import { hit } from '@/lib/data/rate-limit-repository'
@@ -17,9 +18,11 @@ import {
   type SeededAssociation,
   seedAssociation,
   seedDossier,
+  seedEntry,
   seedKader,
   seedPerson,
 } from '@/tests/support/seed'
+import { notitie } from './world'
 import { KLEIN, smallKader, smallRef } from '@/tests/support/small-kader'
 
 const db = await freshDatabase()
@@ -94,6 +97,18 @@ describe('published versions of a framework (I1)', () => {
   test('the application publishes nothing', async () => {
     await expect(asActor(therapist, (tx) => seedKader(tx, vit.associationId, smallKader((k) => { k.versie = '9.0' })))).rejects.toThrow('permission denied') // prettier-ignore
   })
+})
+
+test('what another tab adds between reading a dossier’s row and its entries is left out', async () => {
+  const dossier = await seedDossier(therapist)
+  await seedEntry(therapist, dossier, 0, notitie('a'))
+  const [counted, all] = await asActor(therapist, async (tx) => {
+    const { entryCount } = (await findDossier(tx, vit.associationId, dossier.dossierId))!
+    await seedEntry(therapist, dossier, 1, notitie('b'))
+    const load = (count?: number) => loadEntries(tx, vit.associationId, dossier.dossierId, dossier.key, count)
+    return [await load(entryCount), await load()]
+  })
+  expect([counted.length, all.length]).toEqual([1, 2])
 })
 
 describe('two tabs, double clicks and resends', () => {
