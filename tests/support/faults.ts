@@ -47,6 +47,7 @@ export async function noFaults(superuser: pg.Client): Promise<void> {
 /** Appending to the log does nothing at all, as if an act had forgotten it. Gives what puts it back. */
 export async function forgetLeaves(superuser: pg.Client): Promise<() => Promise<unknown>> {
   const { rows } = await superuser.query<{ sql: string }>(
+    // cspell:ignore functiondef
     `SELECT pg_get_functiondef('app.audit_append(text, text)'::regprocedure) AS sql`,
   )
   await superuser.query(`

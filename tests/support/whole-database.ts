@@ -23,15 +23,17 @@ export const rowsAbout = (rows: Rows, associationId: string, ids: readonly strin
       .map((line) => `${table}: ${line}`),
   )
 /** The rows of one table that came. */
-export const added = (before: Rows, after: Rows, table: string): readonly string[] =>
-  (after.get(table) ?? []).filter((line) => !before.get(table)?.includes(line))
+export function added(before: Rows, after: Rows, table: string): readonly string[] {
+  const old = new Set(before.get(table))
+  return (after.get(table) ?? []).filter((line) => !old.has(line))
+}
 
 /** The tables (and how many rows came or went) in which `after` differs from `before`. */
 export function changes(before: Rows, after: Rows): Readonly<Record<string, string>> {
   const differing: Record<string, string> = {}
   for (const [table, rows] of after) {
-    const old = new Set(before.get(table))
-    const gone = [...old].filter((row) => !rows.includes(row)).length
+    const [old, now] = [new Set(before.get(table)), new Set(rows)]
+    const gone = [...old].filter((row) => !now.has(row)).length
     const come = rows.filter((row) => !old.has(row)).length
     if (gone + come > 0) differing[table] = `+${come} -${gone}`
   }

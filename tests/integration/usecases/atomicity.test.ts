@@ -96,7 +96,7 @@ async function faultsOf(run: () => Promise<unknown>, fault: Fault): Promise<read
   }
 }
 
-describe.sequential('an act is recorded whole with its leaf, or not at all', () => {
+describe('an act is recorded whole with its leaf, or not at all', () => {
   test.each(ACTS)('%s: a fault after any row that it writes leaves nothing, and the draft (I2)', async (...act) => {
     const [, run, input, writes] = act
     const sent = await input()
@@ -150,7 +150,7 @@ describe.sequential('an act is recorded whole with its leaf, or not at all', () 
   })
 })
 
-describe.sequential('an act on an account is recorded whole, or not at all', () => {
+describe('an act on an account is recorded whole, or not at all', () => {
   test('a first login: person, identity, membership, session and leaf, or none of them (I2)', async () => {
     const claims = { sub: 'nieuw', association: 'vit', membership_number: 'VIT-7', name: 'Nieuw Lid' }
     const hit = await faultsOf(() => finishLogin('vit', { issuer: vit.issuer, claims }), 'raise')
@@ -165,7 +165,7 @@ describe.sequential('an act on an account is recorded whole, or not at all', () 
   })
 })
 
-describe.sequential('no audit row, no answer', () => {
+describe('no audit row, no answer', () => {
   const READS: readonly (readonly [string, UseCase, () => object])[] = [
     ['the list of dossiers', listDossiers, () => ({})],
     ['a dossier', readDossier, () => ({ dossierId, part: 'overzicht' })],

@@ -113,7 +113,7 @@ export const FORMS: readonly Form[] = [
 ]
 
 /** Of each field every kind of value that it cannot have. */
-const KINDS: readonly unknown[] = [42, true, null, {}, { tekst: 'x' }, [[]], [null], 'onzin', Number.NaN, new Date(0)]
+const KINDS: readonly unknown[] = [42, true, null, { tekst: 'x' }, [[null]], 'onzin']
 export function badForms({ inhoud, texts }: Form): readonly (readonly [string, unknown])[] {
   const fits = (field: string, value: unknown): boolean => {
     if (typeof value === typeof inhoud[field] && ['boolean', 'number'].includes(typeof value)) return true

@@ -40,8 +40,9 @@ async function wholeLog(): Promise<number> {
   )
   expect(rows.map((r) => r.position)).toEqual(rows.map((_, i) => i))
   expect(rows.map((r) => hex(r.leaf_hash))).toEqual(rows.map((r) => hex(leafHash(r.body))))
-  const last = rows.at(-1)
-  if (last) expect(hex(last.root)).toBe(hex(root(rows.map((r) => r.leaf_hash))))
+  expect(rows.slice(-1).map((r) => hex(r.root))).toEqual(
+    rows.length === 0 ? [] : [hex(root(rows.map((r) => r.leaf_hash)))],
+  )
   return rows.length
 }
 const deadlocks = async (): Promise<number> => {
@@ -52,7 +53,7 @@ const deadlocks = async (): Promise<number> => {
 }
 const allRight = (answers: readonly { readonly ok: boolean }[]) => expect(answers.filter((a) => !a.ok)).toEqual([])
 
-describe.sequential('many at once', () => {
+describe('many at once', () => {
   test('sixteen therapists of one association: every act succeeds, the log is gapless and whole (I2)', async () => {
     const before = await wholeLog()
     const dossiers: DossierId[] = []

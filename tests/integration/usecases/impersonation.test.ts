@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/domain/access/actor'
+import type { DossierId } from '@/lib/domain/shared/ids'
 import { discardDraft } from '@/lib/usecases/concept/discard-draft'
 import { saveDraft } from '@/lib/usecases/concept/save-draft'
 import { confirmSecondFactor } from '@/lib/usecases/toegang/confirm-second-factor'
@@ -12,7 +13,7 @@ import { freshDatabase, type TestDatabase } from '../../support/database'
 import { actorWith, enrol, type Enrolled, logIn } from '../../support/login'
 import type { SeededAssociation } from '../../support/seed'
 import { totpCode } from '../../support/totp'
-import { accessOf, association, newKey, opened, valueOf } from '../../support/usecases'
+import { accessOf, association, newKey, opened, valueOf, versionOf } from '../../support/usecases'
 import { changes, everyRow, rowsAbout } from '../../support/whole-database'
 import { type Ground, MATRIX } from './matrix-table'
 import { decideNow } from './the-job'
@@ -39,7 +40,9 @@ beforeAll(async () => {
   valueOf(await saveDraft(owner, kept))
   const { proposal: voorstel, secret } = valueOf(await proposeSecondFactor(owner, { voorstel: null }))
   const factor = { voorstel, secret, code: () => totpCode(secret) }
-  ground = { owner, dossierId, closedId, besluit, draft, factor, recoveryCode: enrolled.codes[0]!, colleague: owner }
+  const entriesIn = (id: DossierId) => versionOf(owner, id)
+  const recoveryCode = enrolled.codes[0]!
+  ground = { owner, dossierId, closedId, besluit, draft, factor, recoveryCode, colleague: owner, entriesIn }
   portal = await actorWith(vit, await logIn(vit, SUB))
 })
 afterAll(() => database.close())
@@ -50,7 +53,7 @@ const factorRows = async () =>
     /^(second_factor|recovery_code|draft|dossier|entry):/.test(row),
   )
 
-describe.sequential('a portal that signs in as the owner, who has a second factor', () => {
+describe('a portal that signs in as the owner, who has a second factor', () => {
   test('does get a session as that person: without that, the rest would prove nothing (positive control)', () => {
     expect(portal).toMatchObject({ personId: owner.personId, roles: ['member'], secondFactor: false })
     expect(portal.sessionId).not.toBe(owner.sessionId)

@@ -33,7 +33,7 @@ const htmlOf = async (besluit: string | null) => {
 }
 
 // One case from opening to a second cycle; each test goes on where the one before it stopped.
-describe.sequential('the main job, through the use cases', () => {
+describe('the main job, through the use cases', () => {
   test('after deciding, the dossier holds five answers and the decision that rests on them (R-41, I1)', async () => {
     const { dossier, row } = await read(owner, job.dossierId)
     expect(row).toMatchObject({ state: 'open', cycle: 1, label: `Map ${PLANTED.label}`, soort: 'kind' })

@@ -32,7 +32,7 @@ import { endRole } from '@/lib/usecases/vereniging/end-role'
 import { grantRole } from '@/lib/usecases/vereniging/grant-role'
 import { listMembers } from '@/lib/usecases/vereniging/list-members'
 import { readAssociationLog } from '@/lib/usecases/vereniging/read-association-log'
-import { filled, filledAs, newKey, type UseCase, versionOf } from '../../support/usecases'
+import { filled, filledAs, newKey, type UseCase } from '../../support/usecases'
 import { BESLUIT } from './the-job'
 
 /** What there is of the owner's, that nobody else may reach. */
@@ -48,6 +48,8 @@ export type Ground = {
   readonly recoveryCode: string
   /** Somebody else in the same association. */
   readonly colleague: Actor
+  /** How many entries there are now. */
+  readonly entriesIn: (dossierId: DossierId) => Promise<number>
 }
 
 export type MatrixRow = {
@@ -72,7 +74,7 @@ const strict = (run: UseCase, input: MatrixRow['input'], by: MatrixRow['by'] = '
   run,
   input,
 })
-const now = ({ owner, dossierId }: Ground) => versionOf(owner, dossierId)
+const now = ({ entriesIn, dossierId }: Ground) => entriesIn(dossierId)
 const says = (word: string) => (answer: Outcome<unknown>) => answer.ok && answer.value === word
 const mentionsDossier = (answer: Outcome<unknown>, { dossierId }: Ground) => JSON.stringify(answer).includes(dossierId)
 
@@ -96,8 +98,8 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
   'dossier/record-besluit': strict(recordBesluit, async (ground) =>
     filled(ground.dossierId, BESLUIT, { versie: await now(ground), redenen: [] }),
   ),
-  'dossier/restart-cyclus': strict(restartCyclus, async ({ owner, closedId }) =>
-    filled(closedId, { aanleiding: 'Een nieuw signaal.' }, { versie: await versionOf(owner, closedId) }),
+  'dossier/restart-cyclus': strict(restartCyclus, async ({ entriesIn, closedId }) =>
+    filled(closedId, { aanleiding: 'Een nieuw signaal.' }, { versie: await entriesIn(closedId) }),
   ),
   'dossier/list-dossiers': { by: 'owner', run: listDossiers, input: () => ({}), reaches: mentionsDossier },
   'dossier/open-dossier': {

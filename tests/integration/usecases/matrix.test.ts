@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type pg from 'pg'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/domain/access/actor'
 import { ROLES } from '@/lib/domain/access/actor'
-import type { EntryId } from '@/lib/domain/shared/ids'
+import type { DossierId, EntryId } from '@/lib/domain/shared/ids'
 import { newId } from '@/lib/platform/ids'
 import { saveDraft } from '@/lib/usecases/concept/save-draft'
 import { closeTraject } from '@/lib/usecases/dossier/close-traject'
@@ -59,7 +59,15 @@ async function groundOf(owner: Actor, colleague: Actor): Promise<Ground> {
   const { codes } = valueOf(await confirmSecondFactor(owner, { voorstel: proposal, code: totpCode(secret) }))
   // The code of the next half minute: that of this one is spent.
   const factor = { voorstel: proposal, secret, code: () => totpCode(secret, 1) }
-  return { owner, dossierId, closedId, besluit, draft, factor, recoveryCode: codes[0]!, colleague }
+  // Straight from the rows: a reading would leave a row of its own between two attempts.
+  const entriesIn = async (id: DossierId) => {
+    const found = await superuser.query<{ n: number }>(
+      'SELECT entry_count AS n FROM app.dossier WHERE dossier_id = $1',
+      [id],
+    )
+    return found.rows[0]!.n
+  }
+  return { owner, dossierId, closedId, besluit, draft, factor, recoveryCode: codes[0]!, colleague, entriesIn }
 }
 
 const share = (owner: Actor, supervisor: Actor) =>
@@ -107,20 +115,33 @@ const ghostOf = (actor: Actor): Actor => ({ ...actor, personId: newId(), pseudon
 
 /** Runs it as somebody; gives the answer and the rows before and after. */
 async function attempt(row: MatrixRow, actor: Actor, input: unknown) {
-  const before = await everyRow(superuser)
+  const before = seen ?? (await everyRow(superuser))
   const answer = await row.run(actor, input)
-  return { answer, before, after: await everyRow(superuser) }
+  const after = await everyRow(superuser)
+  seen = after
+  return { answer, before, after }
 }
+/** The rows after the attempt before this one: nothing happens between two. */
+let seen: Rows | undefined
 type Attempt = Awaited<ReturnType<typeof attempt>>
 
 /** A refusal says "niet gevonden", changes nothing, and leaves one row of its own that says nothing of the dossier. */
 function expectNothing(who: string, actor: Actor, { answer, before, after }: Attempt) {
-  expect([who, answer]).toEqual([who, { ok: false, reden: 'niet-gevonden' }])
-  expect([who, changes(before, after)]).toEqual([who, { access_event: '+1 -0' }])
   const [line = ''] = added(before, after, 'access_event')
-  for (const part of [actor.associationId, actor.personId, 'toegang.geweigerd', 'niet-gevonden'])
-    expect(line).toContain(part)
-  expect([who, line.includes(ground.dossierId)]).toEqual([who, false])
+  const parts = [actor.associationId, actor.personId, 'toegang.geweigerd', 'niet-gevonden']
+  expect({
+    who,
+    answer,
+    changes: changes(before, after),
+    noted: parts.filter((part) => line.includes(part)),
+    namesTheDossier: line.includes(ground.dossierId),
+  }).toEqual({
+    who,
+    answer: { ok: false, reden: 'niet-gevonden' },
+    changes: { access_event: '+1 -0' },
+    noted: parts,
+    namesTheDossier: false,
+  })
 }
 
 const aboutOwner = (rows: Rows): readonly string[] => {
@@ -129,16 +150,17 @@ const aboutOwner = (rows: Rows): readonly string[] => {
   return about.filter((row) => !row.startsWith('access_event:'))
 }
 
-describe.sequential('who may do what, by every use case and every person', () => {
+describe('who may do what, by every use case and every person', () => {
   test.each(Object.entries(MATRIX))('%s: nobody but the rightful one gets an answer (I3)', async (_file, row) => {
     for (const [who, actor] of others(row)) {
       const tried = await attempt(row, actor, await row.input(ground))
       const { answer, before, after } = tried
       expect([who, aboutOwner(after)]).toEqual([who, aboutOwner(before)])
-      if (row.reaches === undefined || (!answer.ok && answer.reden === 'niet-gevonden')) {
-        expectNothing(who, actor, tried)
-      } else expect([who, row.reaches(answer, ground)]).toEqual([who, false])
+      const mayAnswer = row.reaches !== undefined && (answer.ok || answer.reden !== 'niet-gevonden')
+      if (!mayAnswer) expectNothing(who, actor, tried)
+      expect([who, row.reaches?.(answer, ground) ?? answer.ok]).toEqual([who, false])
     }
+    seen = undefined
     // The positive control: with the very same input the rightful one does get it.
     const answer = await row.run(rightful[row.by], await row.input(ground))
     expect(answer).toMatchObject({ ok: true })
@@ -150,9 +172,15 @@ describe.sequential('who may do what, by every use case and every person', () =>
     '%s: the rightful one gets nothing for an id that nobody has (I3)',
     async (_file, row) => {
       const input = { ...(await row.input(ground)), dossierId: newId() }
-      expectNothing('made-up dossier', ground.owner, await attempt(row, ground.owner, input))
+      const tried = await attempt(row, ground.owner, input)
+      expectNothing('made-up dossier', ground.owner, tried)
+      expect(tried.answer.ok).toBe(false)
     },
   )
+
+  beforeEach(() => {
+    seen = undefined
+  })
 
   test('a decision of another dossier is not found in this one, also by its owner (I3)', async () => {
     const elsewhere = await opened(ground.owner, 'Esdoorn')

@@ -133,7 +133,7 @@ describe('the same key with another text', () => {
     const form = filledAs(dossierId, 'notitie')
     const other = { ...form, inhoud: { tekst: 'Iets anders.' } }
     const answers = await Promise.all([recordNotitie(owner, form), recordNotitie(owner, other)])
-    expect(answers.map((a) => a.ok).toSorted()).toEqual([false, true])
+    expect(answers.filter((a) => a.ok)).toHaveLength(1)
     expect(answers.find((a) => !a.ok)).toEqual(STALE)
     expect((await entries()).length).toBe(before + 1)
   })

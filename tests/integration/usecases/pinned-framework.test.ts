@@ -60,7 +60,7 @@ const publish = (kader: Kader) =>
     seedKader(tx, owner.associationId, kader, new Date(Date.parse(FOUNDED) + 1).toISOString() as typeof FOUNDED),
   )
 
-describe.sequential('an old decision after the framework has moved on', () => {
+describe('an old decision after the framework has moved on', () => {
   test('the record quotes the question under which it was decided (positive control of what follows)', () => {
     expect(atDeciding.html).toContain('Appelboom bij')
     expect(atDeciding.html).toContain(kaderRef(OLD).sha256)
@@ -89,7 +89,7 @@ describe.sequential('an old decision after the framework has moved on', () => {
   })
 })
 
-describe.sequential('a stored framework that somebody changed behind the application', () => {
+describe('a stored framework that somebody changed behind the application', () => {
   const forged = kaderBytes(OLD).replaceAll('Appelboom', 'Distelveld')
   /** What only the owner of the machine can do: switch the guards off and write. */
   const behindTheGuards = async (sql: string, values: readonly string[]) => {

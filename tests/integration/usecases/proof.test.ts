@@ -117,7 +117,7 @@ describe('the record of the job in the association’s log', () => {
   })
 })
 
-describe.sequential('after a restore, which begins a new epoch of the log', () => {
+describe('after a restore, which begins a new epoch of the log', () => {
   const recordOf = async (dossierId: DossierId, besluit: EntryId) =>
     JSON.stringify(valueOf(await readRecord(owner, { dossierId, besluit, printed: false })).model)
 

@@ -200,7 +200,7 @@ describe('another app in place of the first', () => {
         return confirmSecondFactor(actor, { voorstel: proposal, code: totpCode(secret) })
       }),
     )
-    expect(answers.map((a) => a.ok).toSorted()).toEqual([false, true])
+    expect(answers.filter((a) => a.ok)).toHaveLength(1)
     expect(answers).toContainEqual(NOT_FOUND)
   })
 })
@@ -211,7 +211,7 @@ describe('what the database holds of a second factor', () => {
     const words = [secret, ...enrolled.codes, ...enrolled.codes.map((c) => c.replaceAll('-', '')), enrolled.token]
     const rows = await everyRow(superuser)
     expect(readableIn(rows, words)).toEqual([])
-    const bytes = Buffer.from(Secret.fromBase32(secret).buffer).toString('hex')
+    const bytes = Buffer.from(Secret.fromBase32(secret).bytes).toString('hex')
     expect([...rows.values()].flat().filter((line) => line.includes(bytes))).toEqual([])
     expect(rows.get('recovery_code')!.length).toBeGreaterThanOrEqual(10)
   })

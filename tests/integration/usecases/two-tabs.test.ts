@@ -112,7 +112,7 @@ describe('a traject that was closed or begun anew in another tab', () => {
     dossierId = await opened(owner)
     const versie = await shown()
     const answers = await Promise.all([closeTraject(owner, closing(versie)), closeTraject(owner, closing(versie))])
-    expect(answers.map((a) => a.ok).toSorted()).toEqual([false, true])
+    expect(answers.filter((a) => a.ok)).toHaveLength(1)
     expect(answers).toContainEqual(STALE)
     expect(await restartCyclus(owner, restart(versie))).toEqual(STALE)
     expect(await restartCyclus(owner, restart(await shown()))).toMatchObject(OK)
