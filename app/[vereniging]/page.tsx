@@ -40,6 +40,13 @@ export default async function AssociationPage({ params }: { params: Promise<Para
           title="Het afwegingskader"
           text="De hele tekst, om te lezen of af te drukken."
         />
+        {actor !== null && (
+          <Card
+            href={`/${vereniging}/tweede-stap/instellen`}
+            title="Mijn tweede stap"
+            text="Een andere telefoon, of nieuwe herstelcodes."
+          />
+        )}
         <Card href="/nu-bellen" title="Nu bellen" text="Wie u belt en wat u zegt." />
       </ul>
     </Page>

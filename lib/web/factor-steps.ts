@@ -52,11 +52,12 @@ export const confirmStep: Step<{ readonly codes: readonly string[] }> = {
   toInput: (values) => ({ voorstel: one(values, 'voorstel'), code: one(values, 'code') }),
   // The same secret again: it already stands in the person's app.
   refused: (_, values) => ({ fout: 'fout', voorstel: one(values, 'voorstel') }),
-  answer: ({ codes }, { params, actor, naar }) => recoveryCodesPage(codes, naar ?? landing(params, actor)),
+  answer: ({ codes }, { params, actor, naar }) =>
+    recoveryCodesPage(codes, naar ?? landing(params, actor), params.vereniging),
 }
 export const renewStep: Step<{ readonly codes: readonly string[] }> = {
   page: enrolPath,
   act: renewRecoveryCodes,
   toInput: () => ({}),
-  answer: ({ codes }, { params, actor }) => recoveryCodesPage(codes, landing(params, actor)),
+  answer: ({ codes }, { params, actor }) => recoveryCodesPage(codes, landing(params, actor), params.vereniging),
 }

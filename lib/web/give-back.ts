@@ -2,6 +2,7 @@ import { escapeHtml, htmlPage } from './html-page'
 import { isOwn, type Values } from './values'
 
 type GivenBack = {
+  readonly vereniging?: string
   readonly status: 401 | 503
   readonly title: string
   /** HTML, above the text. */
@@ -16,13 +17,13 @@ type GivenBack = {
  * The typed text, in a form that posts to the same place: only what this very request carried is shown. Fields with a
  * label can be read and changed; answers to a choice go along unseen, under the same names.
  */
-export function giveBack({ status, title, intro, action, labels, values, button }: GivenBack): Response {
+export function giveBack({ status, title, intro, action, labels, values, button, ...whose }: GivenBack): Response {
   const fields = Object.entries(values).flatMap(([name, list]) => list.map((value) => field(name, value, labels[name])))
   const main = `${intro}
 <form class="form" method="post" action="${escapeHtml(action)}" autocomplete="off">
 ${fields.join('\n')}
 <div class="buttons"><button class="button" name="_actie" value="vastleggen">${escapeHtml(button)}</button></div></form>`
-  return htmlPage({ status, title, main })
+  return htmlPage({ ...whose, status, title, main })
 }
 
 function field(name: string, value: string, label: string | undefined): string {

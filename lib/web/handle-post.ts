@@ -135,6 +135,7 @@ function notStored<P extends Params, T>(sent: Sent<P, T>, away: boolean): Respon
 }
 
 const form = <P extends Params, T>({ spec, params }: Sent<P, T>) => ({
+  vereniging: params.vereniging,
   action: actionOf(spec, params),
   labels: spec.labels,
 })

@@ -15,10 +15,12 @@ export type HtmlPage = {
   /** HTML; whatever a person typed must have gone through `escapeHtml`. */
   readonly main: string
   readonly headers?: Readonly<Record<string, string>>
+  /** Whose colours it takes. */
+  readonly vereniging?: string
 }
 
-export function htmlPage({ status, title, main, headers = {} }: HtmlPage): Response {
-  return new Response(document(title, main), {
+export function htmlPage({ status, title, main, headers = {}, vereniging }: HtmlPage): Response {
+  return new Response(document(title, main, vereniging), {
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
@@ -32,8 +34,8 @@ export function htmlPage({ status, title, main, headers = {} }: HtmlPage): Respo
   })
 }
 
-const document = (title: string, main: string) => `<!doctype html>
-<html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+const document = (title: string, main: string, vereniging: string | undefined) => `<!doctype html>
+<html lang="nl"${vereniging === undefined ? '' : ` data-vereniging="${escapeHtml(vereniging)}"`}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex"><title>${escapeHtml(title)} · Afwegingskader</title>
 <link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/basis.css"></head><body>
 <aside class="alarm" aria-label="Bij direct gevaar"><div class="wrap">

@@ -1,9 +1,10 @@
 import { escapeHtml, htmlPage } from './html-page'
 
 /** Shown this once, as the answer itself: the codes are stored nowhere, so no later page could show them. */
-export const recoveryCodesPage = (codes: readonly string[], next: string): Response =>
+export const recoveryCodesPage = (codes: readonly string[], next: string, vereniging: string): Response =>
   htmlPage({
     status: 200,
+    vereniging,
     title: 'Bewaar deze herstelcodes',
     main: `<p class="lead">Uw tweede stap staat goed. Hebt u uw telefoon een keer niet? Dan komt u met een van deze codes toch bij uw dossiers.</p>
 <ol class="codes">${codes.map((code) => `<li><span class="code">${escapeHtml(code)}</span></li>`).join('')}</ol>

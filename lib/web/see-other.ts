@@ -10,7 +10,8 @@ export const seeOther = (to: string, headers: HeadersInit = {}): Response => {
 export function withQuery(path: string, query: Readonly<Record<string, string>>, fragment = ''): string {
   const [bare = path] = path.split('#')
   const search = new URLSearchParams(query).toString()
-  return `${bare}${bare.includes('?') ? '&' : '?'}${search}${fragment === '' ? '' : `#${fragment}`}`
+  const mark = search === '' ? '' : bare.includes('?') ? '&' : '?'
+  return `${bare}${mark}${search}${fragment === '' ? '' : `#${fragment}`}`
 }
 
 /**

@@ -31,5 +31,6 @@ describe('addresses with a query', () => {
     expect(withQuery('/a', { b: 'c d' })).toBe('/a?b=c+d')
     expect(withQuery('/a?x=1', { concept: 'k' }, 'fouten')).toBe('/a?x=1&concept=k#fouten')
     expect(withQuery('/a#old', { b: '1' })).toBe('/a?b=1')
+    expect(withQuery('/a', {})).toBe('/a')
   })
 })
