@@ -29,7 +29,7 @@ export async function loadDossier(
   const row = await findDossier(tx, actor.associationId, dossierId, options)
   if (row === null) return null
   const key = await dossierKey(tx, actor.associationId, dossierId)
-  const entries = await loadEntries(tx, actor.associationId, dossierId, key)
+  const entries = await loadEntries(tx, actor.associationId, dossierId, key, row.entryCount)
   const dossier = fold(entries)
   const relation: Relation = row.ownerId === actor.personId ? 'eigenaar' : 'gedeeld'
   // Of a shared dossier the database may show a part only.
