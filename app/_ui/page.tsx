@@ -26,7 +26,7 @@ type PageProps = {
   readonly draftKept?: boolean
   /** The version that the record on this page pins. */
   readonly kader?: KaderRef
-  /** Beside the page on a wide screen, before it on a narrow one: the five steps. */
+  /** Beside the page on a wide screen, after it on a narrow one: the five steps. */
   readonly rail?: ReactNode
   /** Beside the page on a wide screen, after it on a narrow one; has headings of its own. */
   readonly aside?: ReactNode
@@ -48,12 +48,12 @@ export function Page(props: PageProps) {
           </a>
         )}
         <div className="with-rail">
+          <Column {...props} errors={errors} />
           {rail !== undefined && (
             <aside className="rail no-print" aria-label="De vijf stappen">
               {rail}
             </aside>
           )}
-          <Column {...props} errors={errors} />
           {aside !== undefined && <div className="rail stack">{aside}</div>}
         </div>
       </main>
