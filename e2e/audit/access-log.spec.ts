@@ -2,38 +2,101 @@ import { query } from '../fixtures/database'
 import { decide, openDossier } from '../fixtures/dossier'
 import { addressOf, routes } from '../fixtures/routes'
 import { expect, test } from '../fixtures/test'
-import { get } from '../fixtures/wire'
-
-type Line = { readonly type: string; readonly part: string | null; readonly mine: boolean }
-
-/** What was noted of this dossier since `from` lines, oldest first. */
-const noted = (dossier: string, from: number) =>
-  query<Line>(
-    `SELECT body::json->>'type' AS type, body::json->'object'->>'part' AS part, e.actor_id = d.owner_id AS mine
-     FROM app.access_event e JOIN app.dossier d ON d.association_id = e.association_id AND d.pseudonym = e.object_id
-     WHERE d.dossier_id = $1 ORDER BY e.recorded_at, e.event_id OFFSET $2`,
-    [dossier, from],
-  )
 
 /** What each screen is called in the list; a new screen needs a line here. */
 const PART: Readonly<Record<string, string>> = {
   '': 'taken',
-  acuut: 'acuut',
-  'afwegingen/[afweging]': 'afweging',
-  besluit: 'besluit',
-  'besluit/controle': 'controle',
-  'besluiten/[besluit]/nu': 'wat-nu',
-  feiten: 'feiten',
-  'feiten/nieuw': 'feit',
-  gesprekken: 'gesprekken',
-  'gesprekken/nieuw': 'gesprek',
-  notities: 'notities',
-  'notities/nieuw': 'notitie',
-  opnieuw: 'opnieuw',
-  overleg: 'overleg',
-  'overleg/nieuw': 'overleg',
-  personen: 'personen',
-  'personen/nieuw': 'persoon',
-  sluiten: 'sluiten',
-  tijdlijn: 'tijdlijn',
+  '/acuut': 'acuut',
+  '/afwegingen/[afweging]': 'afweging',
+  '/besluit': 'besluit',
+  '/besluiten/[besluit]/nu': 'wat-nu',
+  '/feiten': 'feiten',
+  '/feiten/nieuw': 'feit',
+  '/gesprekken': 'gesprekken',
+  '/gesprekken/nieuw': 'gesprek',
+  '/notities': 'notities',
+  '/notities/nieuw': 'notitie',
+  '/opnieuw': 'opnieuw',
+  '/overleg': 'overleg',
+  '/overleg/nieuw': 'overleg',
+  '/personen': 'personen',
+  '/personen/nieuw': 'persoon',
+  '/sluiten': 'sluiten',
+  '/tijdlijn': 'tijdlijn',
+  '/verslag': 'verslag',
+  '/besluiten/[besluit]': 'besluit',
 }
+const PRINTS: Readonly<Record<string, string>> = { '/verslag/pdf': 'verslag', '/besluiten/[besluit]/pdf': 'besluit' }
+/** Leads back to the form when there is no draft; it reads the dossier for that. */
+const LEADS_BACK = '/besluit/controle'
+const BASE = '/[vereniging]/dossiers/[dossier]'
+const short = (path: string) => path.slice(BASE.length)
+const ofDossier = () => routes('/[vereniging]/dossiers').filter((r) => r.path.startsWith(BASE) && r.method === 'GET')
+
+const shown = (what: string, part: string | null) =>
+  new RegExp(`^${what}Door uzelf, .+ uur${part === null ? '' : `, onderdeel: ${part}`}$`)
+
+test('every look at a dossier is one line for its owner, with the part that was looked at (R-19, I2)', async ({
+  as,
+}) => {
+  const page = await as('vit', 'tweede-therapeut')
+  const dossier = await openDossier(page, 'vit', 'kind', 'Vlinder')
+  const besluit = await decide(page, dossier)
+  const parts = {
+    ...{ vereniging: 'vit', dossier: dossier.split('/').at(-1) ?? '', afweging: 'afweging-4-1' },
+    besluit: besluit.split('/').at(-1) ?? '',
+  }
+  await page.goto(`${dossier}/inzage`)
+  const lines = page.getByRole('main').getByRole('listitem')
+  const before = await lines.count()
+  const expected: RegExp[] = [shown('Deze lijst bekeken', null)]
+  for (const route of ofDossier().filter((r) => !['/inzage', LEADS_BACK].includes(short(r.path)))) {
+    const part = PART[short(route.path)] ?? PRINTS[short(route.path)]
+    expect(part, `${route.path} has no name in this test`).toBeDefined()
+    const answer = route.page
+      ? await page.goto(addressOf(route, parts))
+      : await page.request.get(addressOf(route, parts))
+    expect(answer?.status(), route.path).toBe(200)
+    expected.unshift(shown(route.page ? 'Gelezen' : 'Geprint of als PDF geopend', part ?? ''))
+  }
+  await page.goto(`${dossier}/inzage`)
+  await expect(lines).toHaveCount(before + expected.length)
+  const now = await lines.allInnerTexts()
+  const seen = now.slice(0, expected.length).map((text) => text.replace(/\s*\n\s*/g, ''))
+  for (const [i, pattern] of expected.entries()) expect(seen[i]).toMatch(pattern)
+})
+
+test('reading the framework, or a page that is not found, is nobody’s look at a dossier (I2)', async ({
+  as,
+  sample,
+}) => {
+  const count = () =>
+    query<{ count: number }>(
+      `SELECT count(*)::int FROM app.access_event e JOIN app.dossier d ON d.pseudonym = e.object_id WHERE d.dossier_id = $1`,
+      [sample.parts['dossier']],
+    )
+  const before = await count()
+  const other = await as('vit', 'tweede-therapeut')
+  for (const path of [sample.path, `${sample.path}/tijdlijn`, '/vit/kader', '/vit/dossiers']) await other.goto(path)
+  expect(await count()).toEqual(before)
+})
+
+test('that somebody tried a dossier’s address is noted, and tells an administrator nothing (I3)', async ({
+  as,
+  sample,
+}) => {
+  const refused = () =>
+    query<{ count: number; cases: number }>(
+      `SELECT count(*)::int, count(*) FILTER (WHERE case_bound)::int AS cases FROM app.access_event
+       WHERE body::json->>'type' = 'toegang.geweigerd'`,
+    )
+  const [before] = await refused()
+  const admin = await as('vit', 'beheerder')
+  await admin.goto(sample.path)
+  await admin.goto(`${sample.path}/tijdlijn`)
+  const [after] = await refused()
+  expect([after?.count, after?.cases]).toEqual([(before?.count ?? 0) + 2, (before?.cases ?? 0) + 2])
+  await admin.goto('/vit/beheer/logboek')
+  await expect(admin.getByRole('main')).not.toContainText('dossier.')
+  await expect(admin.getByRole('main')).not.toContainText(sample.parts['dossier'] ?? '-')
+})

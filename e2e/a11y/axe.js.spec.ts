@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test'
+import { findings } from '../fixtures/axe'
+import { makeSample, type Sample } from '../fixtures/sample'
+import { expect, test } from '../fixtures/test'
+import { DOSSIER, OTHERS, PUBLIC, type Look } from './pages'
+
+const WIDTHS = [320, 1280] as const
+const SCHEMES = ['light', 'dark'] as const
+/** The rules that look at colours. The rest of a page does not change with the scheme. */
+const COLOURS = ['color-contrast', 'link-in-text-block']
+
+/** Nothing may stick out at the side: at 320 px that is a page at 400 % (WCAG 1.4.10). */
+const sticksOut = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+async function look(page: Page, { name, open }: Look, sample: Sample): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.emulateMedia({ colorScheme: 'light' })
+  await open(page, sample)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 })
+    expect.soft(await sticksOut(page), `${name}, ${width} px: sticks out`).toBe(0)
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme })
+      const found = await findings(page, colorScheme === 'dark' ? COLOURS : null)
+      expect.soft(found, `${name}, ${width} px, ${colorScheme}`).toEqual([])
+    }
+  }
+}
+
+let made: Sample | undefined
+
+test.describe('axe finds nothing, light and dark, 320 and 1280 px wide (WCAG 2.2 AA)', () => {
+  test.setTimeout(240_000)
+
+  test('on the pages that are open to all', async ({ page, sample }) => {
+    for (const each of PUBLIC) await look(page, each, sample)
+  })
+  for (const half of [0, 1]) {
+    test(`on the pages of a dossier, empty, filled and refused, part ${half + 1}`, async ({ as }) => {
+      const page = await as('vit', 'therapeut-beheerder')
+      made ??= await makeSample(page, 'vit')
+      for (const each of DOSSIER.filter((_, i) => i % 2 === half)) await look(page, each, made)
+    })
+  }
+  for (const { account, looks } of OTHERS) {
+    test(`on the pages of a ${account}`, async ({ as, sample }) => {
+      const page = await as('vvvk', account)
+      for (const each of looks) await look(page, each, sample)
+    })
+  }
+})
