@@ -5,5 +5,5 @@ import { definePublicRead } from '../define-public'
 export const readAssociation = definePublicRead({
   action: 'vereniging.read',
   input: z.strictObject({}),
-  run: async ({ association }) => association,
+  listed: (association) => association,
 })
