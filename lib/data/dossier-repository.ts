@@ -5,7 +5,7 @@ import type { Bytes } from '../platform/bytes'
 import { type Key, open, seal } from '../platform/crypto'
 import { Prisma } from './generated/client'
 import { toDate, toInstant } from './instants'
-import { storeDossierKey, unwrapDossierKey } from './key-repository'
+import { dossierKey, storeDossierKey, unwrapDossierKey } from './key-repository'
 import { place } from './place'
 import type { Tx } from './tenant'
 
@@ -69,9 +69,11 @@ const SELECT = Prisma.sql`SELECT d.dossier_id, d.owner_id, d.pseudonym, d.state,
   FROM app.dossier d LEFT JOIN app.dossier_key k USING (association_id, dossier_id)`
 const LOCK = Prisma.sql`FOR UPDATE OF d`
 
-async function toRow(tx: Tx, associationId: AssociationId, r: Raw): Promise<DossierRow> {
+type Opened = { readonly row: DossierRow; readonly key: Key | null }
+
+async function opened(tx: Tx, associationId: AssociationId, r: Raw): Promise<Opened> {
   const key = r.wrapped && (await unwrapDossierKey(tx, associationId, r.dossier_id, r.wrapped))
-  return {
+  const row: DossierRow = {
     dossierId: r.dossier_id,
     ownerId: r.owner_id,
     pseudonym: r.pseudonym,
@@ -85,18 +87,36 @@ async function toRow(tx: Tx, associationId: AssociationId, r: Raw): Promise<Doss
     changedAt: toInstant(r.changed_at),
     label: key && Buffer.from(open(key, r.label, labelPlace(associationId, r.dossier_id))).toString('utf8'),
   }
+  return { row, key }
 }
+
+type Options = { readonly forUpdate?: boolean }
 
 /** Null: there is no such dossier, or it is somebody else's. `forUpdate` holds it until the end of the transaction. */
 export async function findDossier(
   tx: Tx,
   associationId: AssociationId,
   dossierId: DossierId,
-  options: { readonly forUpdate?: boolean } = {},
+  options: Options = {},
 ): Promise<DossierRow | null> {
-  const rows = await tx.$queryRaw<Raw[]>`${SELECT}
-    WHERE d.association_id = ${associationId}::uuid AND d.dossier_id = ${dossierId}::uuid ${options.forUpdate ? LOCK : Prisma.empty}`
-  return rows[0] ? toRow(tx, associationId, rows[0]) : null
+  return (await findDossierAndKey(tx, associationId, dossierId, options))?.row ?? null
+}
+
+/**
+ * The same with its key. Who waited for the row (`forUpdate`) gets the key as it is after that wait: it may have been
+ * destroyed meanwhile, and what is written under a destroyed key could never be read.
+ */
+export async function findDossierAndKey(
+  tx: Tx,
+  associationId: AssociationId,
+  dossierId: DossierId,
+  { forUpdate = false }: Options = {},
+): Promise<Opened | null> {
+  const [found] = await tx.$queryRaw<Raw[]>`${SELECT}
+    WHERE d.association_id = ${associationId}::uuid AND d.dossier_id = ${dossierId}::uuid ${forUpdate ? LOCK : Prisma.empty}`
+  if (!found) return null
+  const { row, key } = await opened(tx, associationId, found)
+  return { row, key: forUpdate ? await dossierKey(tx, associationId, dossierId) : key }
 }
 
 /** The owner's dossiers, the one that changed last first. */
@@ -104,7 +124,7 @@ export async function listDossiers(tx: Tx, associationId: AssociationId, ownerId
   const rows = await tx.$queryRaw<Raw[]>`${SELECT}
     WHERE d.association_id = ${associationId}::uuid AND d.owner_id = ${ownerId}::uuid ORDER BY d.changed_at DESC, d.dossier_id`
   const dossiers: DossierRow[] = []
-  for (const row of rows) dossiers.push(await toRow(tx, associationId, row))
+  for (const row of rows) dossiers.push((await opened(tx, associationId, row)).row)
   return dossiers
 }
 

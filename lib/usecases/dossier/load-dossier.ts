@@ -1,6 +1,5 @@
-import { findDossier, type DossierRow } from '@/lib/data/dossier-repository'
+import { findDossier, findDossierAndKey, type DossierRow } from '@/lib/data/dossier-repository'
 import { loadEntries } from '@/lib/data/entry-repository'
-import { dossierKey } from '@/lib/data/key-repository'
 import type { Relation } from '@/lib/domain/access/permissions'
 import type { Entry } from '@/lib/domain/dossier/entries'
 import { fold } from '@/lib/domain/dossier/evolve'
@@ -26,9 +25,9 @@ export async function loadDossier(
   dossierId: DossierId,
   options: { readonly forUpdate?: boolean } = {},
 ): Promise<{ readonly relation: Relation; readonly subject: LoadedDossier } | null> {
-  const row = await findDossier(tx, actor.associationId, dossierId, options)
-  if (row === null) return null
-  const key = await dossierKey(tx, actor.associationId, dossierId)
+  const found = await findDossierAndKey(tx, actor.associationId, dossierId, options)
+  if (found === null) return null
+  const { row, key } = found
   const entries = await loadEntries(tx, actor.associationId, dossierId, key, row.entryCount)
   const dossier = fold(entries)
   const relation: Relation = row.ownerId === actor.personId ? 'eigenaar' : 'gedeeld'
