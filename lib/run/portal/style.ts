@@ -9,7 +9,7 @@ body { margin: 0; background: var(--vlak); color: var(--tekst); font: 1.125rem/1
 .naam { margin: 0; padding: 1rem; border-bottom: 1px solid var(--rand); font-weight: 700 }
 .naam span { font-weight: 400; color: var(--stil) }
 main { max-width: 44rem; padding: 1rem }
-h1 { font-size: 1.7rem; line-height: 1.25 } h2 { font-size: 1.2rem; margin: 0 } p { margin: .5rem 0; max-width: 66ch }
+h1 { font-size: 1.7rem; line-height: 1.25 } h2 { font-size: 1.2rem; margin: 0 } main p { margin: .5rem 0; max-width: 66ch }
 a { color: inherit }
 .klein { color: var(--stil) }
 .leden { list-style: none; margin: 1rem 0; padding: 0; display: grid; gap: 1rem }
