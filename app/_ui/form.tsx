@@ -38,9 +38,9 @@ export function Form({
             Bewaar als concept
           </button>
         )}
-        {state.savedAt !== null && (
-          <p className="saved" role="status">
-            Concept bewaard om {state.savedAt}
+        {draft && (
+          <p className="saved" role="status" data-saved="">
+            {state.savedAt !== null && `Concept bewaard om ${state.savedAt}`}
           </p>
         )}
       </div>

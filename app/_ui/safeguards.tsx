@@ -1,11 +1,14 @@
 'use client'
 import { useEffect } from 'react'
+import { autosave } from './autosave'
 
 const AGAIN_MS = 600
 
+const draftForm = () => document.querySelector<HTMLFormElement>('form.form[data-draft]')
+
 /** The form that is being filled in goes along, so that nothing typed is lost. Was there one? */
 function flushDraft(): boolean {
-  const form = document.querySelector<HTMLFormElement>('form.form[data-draft]')
+  const form = draftForm()
   if (form === null) return false
   const data = new FormData(form)
   data.set('_actie', 'bewaren')
@@ -29,12 +32,14 @@ function warnIdle() {
 }
 
 /**
- * What JavaScript adds, and nothing that a page needs: Shift three times leaves at once, and so does the link; what
- * is folded away opens for the printer where the browser's stylesheet cannot do it.
+ * What JavaScript adds, and nothing that a page needs: drafts are kept while somebody types; Shift three times leaves
+ * at once, and so does the link; what is folded away opens for the printer where the stylesheet cannot do it.
  */
 export function Safeguards() {
   useEffect(() => {
     let times: number[] = []
+    const form = draftForm()
+    const stopSaving = form === null ? undefined : autosave(form)
     const idle = setTimeout(warnIdle, idleWarningMs())
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Shift') return void (times = [])
@@ -56,6 +61,7 @@ export function Safeguards() {
     addEventListener('beforeprint', onPrint)
     return () => {
       clearTimeout(idle)
+      stopSaving?.()
       document.removeEventListener('keydown', onKey)
       document.removeEventListener('click', onClick)
       removeEventListener('beforeprint', onPrint)
