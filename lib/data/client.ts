@@ -4,6 +4,7 @@ import { sha256 } from '../platform/crypto'
 import { databaseEnv } from '../platform/env'
 import { log } from '../platform/log'
 import { PrismaClient } from './generated/client'
+import { Turns } from './turns'
 
 /** Connects at once or fails at once: a request must not hang on a database that is away. */
 const CONNECT_MS = 2_000
@@ -22,8 +23,14 @@ export function openClient(connectionString: string, max: number, prepared = fal
       ...(prepared ? { statementNameGenerator: nameOf } : {}),
     },
   )
-  return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 15_000 } })
+  const opened = new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 15_000 } })
+  turns.set(opened, new Turns(max))
+  return opened
 }
+
+const turns = new WeakMap<PrismaClient, Turns>()
+/** Runs `work`, which opens one transaction of this client, when a connection is free for it. */
+export const inTurn = <T>(of: PrismaClient, work: () => Promise<T>): Promise<T> => turns.get(of)?.take(work) ?? work()
 
 // On globalThis: a reload in development makes the module again, and must not make a second pool.
 const holder = globalThis as { afwegingskaderClient?: PrismaClient | undefined }

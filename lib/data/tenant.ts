@@ -1,7 +1,7 @@
 import type { Role } from '../domain/access/actor'
 import type { AssociationId, PersonId } from '../domain/shared/ids'
 import { hex } from '../platform/bytes'
-import { client } from './client'
+import { client, inTurn } from './client'
 import { DatabaseAway, awayCode } from './database-away'
 import type { Prisma, PrismaClient } from './generated/client'
 
@@ -26,15 +26,17 @@ export async function transact<T>(
 ): Promise<T> {
   let refused: { readonly by: unknown } | undefined
   try {
-    return await on.$transaction(async (tx) => {
-      await begin(tx)
-      try {
-        return await work(tx)
-      } catch (error) {
-        refused = { by: error }
-        throw error
-      }
-    })
+    return await inTurn(on, () =>
+      on.$transaction(async (tx) => {
+        await begin(tx)
+        try {
+          return await work(tx)
+        } catch (error) {
+          refused = { by: error }
+          throw error
+        }
+      }),
+    )
   } catch (error) {
     const code = awayCode(error)
     if (code !== undefined && !(error instanceof DatabaseAway)) throw new DatabaseAway(code, error)

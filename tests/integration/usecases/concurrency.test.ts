@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/domain/access/actor'
@@ -103,6 +104,20 @@ describe('many at once', () => {
     expect(entries.map((e) => e.position)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8])
     expect(row).toMatchObject({ version: 9, entryCount: 9 })
     expect(await wholeLog()).toBe(before + 8)
+  })
+
+  test('waiting for one’s turn is not a database that is away: it takes longer than connecting may, and all succeed', async () => {
+    const before = await wholeLog()
+    await superuser.query('BEGIN')
+    await superuser.query(`SELECT FROM app.audit_head WHERE log = 'd' FOR UPDATE`)
+    const acts = therapists.map((actor) =>
+      openDossier(actor, { sleutel: newKey(), inhoud: { soort: 'kind', label: 'Beuk' } }),
+    )
+    // Half of them hold the connections that there are and wait for the head of the log; the rest wait for those.
+    await sleep(3_000)
+    await superuser.query('COMMIT')
+    allRight(await Promise.all(acts))
+    expect(await wholeLog()).toBe(before + 16)
   })
 
   test('in two associations at once: each log counts its own (I3)', async () => {
