@@ -1,5 +1,5 @@
 const PAUSE_MS = 3_000
-const clock = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit' })
+const clock = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' })
 
 /**
  * Keeps the draft on the server while somebody types, a moment after the last key; nothing is kept in the browser. It
