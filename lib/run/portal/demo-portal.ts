@@ -181,7 +181,7 @@ function style(ctx: Context): void {
 /** A login always asks who it is: in a demo one wants to be somebody else the next time. So the old session is let go. */
 function forgetful(handler: http.RequestListener, { association }: Site): http.RequestListener {
   const name = sessionCookie(association.slug)
-  const gone = [name, `${name}.sig`].map((cookie) => `${cookie}=; path=/; max-age=0; httponly; samesite=lax`)
+  const gone = [name, `${name}.sig`].map((cookie) => `${cookie}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax`)
   return (request, response) => {
     if (request.url?.split('?')[0] === '/auth') {
       delete request.headers.cookie

@@ -50,7 +50,7 @@ describe('a migration is applied once and whole, also when its run is killed hal
     const source = `const { migrateDeploy } = await import(${JSON.stringify(path.resolve('lib/run/migrate-runner.ts'))});
       await migrateDeploy(${JSON.stringify(database.url('app_migrate'))}, ${JSON.stringify(folder)})`
     const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', source])
-    const sleeping = `SELECT pid FROM pg_stat_activity WHERE usename = 'app_migrate' AND query LIKE '%public.two%' AND state = 'active' AND datname = $1`
+    const sleeping = `SELECT pid FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND query LIKE '%public.two%' AND state = 'active' AND datname = $1`
     await expect
       .poll(async () => (await superuser.query(sleeping, [database.name])).rowCount, { timeout: 20_000 })
       .toBe(1)
