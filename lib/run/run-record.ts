@@ -23,6 +23,11 @@ export const runningOn = (dataDir: string): ProcessId | null => lockOwner(lockFi
 /** This data folder is ours until we release it or die. */
 export async function claimDataDir(dataDir: string, what: string): Promise<Lock> {
   fs.mkdirSync(dataDir, { recursive: true })
+  // Found out now and not half-way: a folder that was made as root cannot be used as somebody else.
+  for (const name of ['', 'secrets.json', 'root.key', 'demo.json', 'run.json']) {
+    const file = path.join(dataDir, name)
+    if (fs.existsSync(file)) fs.accessSync(file, fs.constants.R_OK | fs.constants.W_OK)
+  }
   for (const end = Date.now() + WAIT_MS; ; await sleep(200)) {
     const outcome = tryLock(lockFile(dataDir), what)
     if (isLock(outcome)) return outcome
