@@ -4,7 +4,7 @@ import type { Bytes } from '../platform/bytes'
 import { toDate, toInstant, toInstantOrNull } from './instants'
 import { associationKey } from './key-repository'
 import { type PersonColumns, toPerson } from './person-repository'
-import { type Tx, becomes, inSession } from './tenant'
+import { BECOMES_ITS_PERSON, type Tx, inSession } from './tenant'
 
 export type Session = {
   readonly sessionId: SessionId
@@ -37,6 +37,15 @@ export async function createSession(tx: Tx, associationId: AssociationId, s: New
     VALUES (${associationId}::uuid, ${s.sessionId}::uuid, ${s.personId}::uuid, ${s.tokenHash}, ${toDate(s.at)}, ${toDate(s.at)}, ${toDate(s.expiresAt)})`
 }
 
+type SessionColumns = {
+  readonly sessionId: SessionId
+  readonly personId: PersonId
+  readonly createdAt: Date
+  readonly seenAt: Date
+  readonly secondFactorAt: Date | null
+  readonly expiresAt: Date
+  readonly revokedAt: Date | null
+}
 type PersonNow = PersonColumns & { readonly roles: readonly Role[]; readonly rolesChanged: boolean }
 /** In one statement, since it is asked at every request. The roles come in the order of ROLES. */
 const personNow = (tx: Tx, associationId: AssociationId, personId: PersonId, since: Date) =>
@@ -55,15 +64,18 @@ const personNow = (tx: Tx, associationId: AssociationId, personId: PersonId, sin
  */
 export const findSession = (associationId: AssociationId, tokenHash: Bytes): Promise<SessionWithPerson | null> =>
   inSession(associationId, tokenHash, async (tx) => {
-    const row = await tx.session.findUnique({ where: { associationId_tokenHash: { associationId, tokenHash } } })
+    const [row] = await tx.$queryRaw<
+      SessionColumns[]
+    >`SELECT session_id AS "sessionId", person_id AS "personId", created_at AS "createdAt",
+        seen_at AS "seenAt", second_factor_at AS "secondFactorAt", expires_at AS "expiresAt", revoked_at AS "revokedAt", ${BECOMES_ITS_PERSON}
+      FROM app.session WHERE association_id = ${associationId}::uuid AND token_hash = ${tokenHash}`
     if (!row) return null
-    const personId = row.personId as PersonId
-    await becomes(tx, personId)
+    const { sessionId, personId } = row
     const [now] = await personNow(tx, associationId, personId, row.createdAt)
     if (!now) return null
     const { pseudonym, displayName } = toPerson(associationId, await associationKey(tx, associationId), now)
     return {
-      sessionId: row.sessionId as SessionId,
+      sessionId,
       personId,
       createdAt: toInstant(row.createdAt),
       seenAt: toInstant(row.seenAt),

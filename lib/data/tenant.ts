@@ -3,7 +3,7 @@ import type { AssociationId, PersonId } from '../domain/shared/ids'
 import { hex } from '../platform/bytes'
 import { client, inTurn } from './client'
 import { DatabaseAway, awayCode } from './database-away'
-import type { Prisma, PrismaClient } from './generated/client'
+import { Prisma, type PrismaClient } from './generated/client'
 
 export { DatabaseAway } from './database-away'
 
@@ -87,3 +87,6 @@ export const inSession = <T>(
 /** From here on in this transaction, the actor is this person. Only for those who have just been recognised. */
 export const becomes = (tx: Tx, personId: PersonId, roles: readonly Role[] = []): Promise<unknown> =>
   tx.$executeRaw`SELECT set_config('app.actor_id', ${personId}, true), set_config('app.roles', ${roles.join(',')}, true)`
+
+/** The same within a query that finds one row with a `person_id` by a secret that only this person has: one round trip less. */
+export const BECOMES_ITS_PERSON = Prisma.sql`set_config('app.actor_id', person_id::text, true), set_config('app.roles', '', true)`
