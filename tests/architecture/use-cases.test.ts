@@ -18,7 +18,6 @@ const OURS: Catalogue = {
   untraced: new Set([
     'lib/usecases/concept/save-draft.ts',
     'lib/usecases/concept/read-draft.ts',
-    'lib/usecases/concept/list-drafts.ts',
     'lib/usecases/concept/discard-draft.ts',
     'lib/usecases/toegang/propose-second-factor.ts',
     'lib/usecases/toegang/find-portal.ts',

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { ROLES, type Actor } from '@/lib/domain/access/actor'
 import type { DossierId } from '@/lib/domain/shared/ids'
 import { discardDraft } from '@/lib/usecases/concept/discard-draft'
-import { listDrafts } from '@/lib/usecases/concept/list-drafts'
+import { readDossier } from '@/lib/usecases/dossier/read-dossier'
 import { readDraft } from '@/lib/usecases/concept/read-draft'
 import { saveDraft } from '@/lib/usecases/concept/save-draft'
 import { recordBesluit } from '@/lib/usecases/dossier/record-besluit'
@@ -85,15 +85,16 @@ describe('a draft', () => {
 
   test('is read, listed, overwritten and thrown away by its writer alone (I3)', async () => {
     const sleutel = newKey()
+    const home = { dossierId, part: 'taken', withDrafts: true }
     valueOf(await saveDraft(owner, typedIn(sleutel)))
     for (const [who, other] of others) {
       expect([who, await readBack(other, sleutel)]).toEqual([who, NOT_FOUND])
-      expect([who, await listDrafts(other, { dossierId })]).toEqual([who, NOT_FOUND])
+      expect([who, await readDossier(other, home)]).toEqual([who, NOT_FOUND])
       expect([who, await saveDraft(other, typedIn(sleutel, dossierId, 'Van mij.'))]).toEqual([who, NOT_FOUND])
       await discardDraft(other, { sleutel })
     }
     expect(valueOf(await readBack(owner, sleutel)).values['tekst']).toEqual([`Een ${WORD}.`])
-    expect(valueOf(await listDrafts(owner, { dossierId })).map((d) => d.draftId)).toContain(sleutel)
+    expect(valueOf(await readDossier(owner, home)).drafts.map((d) => d.draftId)).toContain(sleutel)
     valueOf(await discardDraft(owner, { sleutel }))
     expect(await readBack(owner, sleutel)).toEqual(NOT_FOUND)
     expect(await discardDraft(owner, { sleutel })).toMatchObject({ ok: true })

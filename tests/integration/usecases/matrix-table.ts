@@ -1,7 +1,6 @@
 import type { Actor } from '@/lib/domain/access/actor'
 import type { DossierId, EntryId } from '@/lib/domain/shared/ids'
 import { discardDraft } from '@/lib/usecases/concept/discard-draft'
-import { listDrafts } from '@/lib/usecases/concept/list-drafts'
 import { readDraft } from '@/lib/usecases/concept/read-draft'
 import { saveDraft } from '@/lib/usecases/concept/save-draft'
 import { checkBesluit } from '@/lib/usecases/dossier/check-besluit'
@@ -111,7 +110,6 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
   },
   'concept/save-draft': strict(saveDraft, ({ dossierId }) => ({ ...DRAFT, sleutel: newKey(), dossierId })),
   'concept/read-draft': strict(readDraft, ({ dossierId, draft }) => ({ sleutel: draft, dossierId })),
-  'concept/list-drafts': strict(listDrafts, ({ dossierId }) => ({ dossierId })),
   'concept/discard-draft': {
     by: 'owner',
     run: discardDraft,

@@ -4,9 +4,7 @@ import { TaskList, type State, type Task } from '@/app/_ui/steps'
 import { progressOf } from '@/lib/domain/dossier/progress'
 import type { Kader } from '@/lib/domain/kader/schema'
 import type { Taak } from '@/lib/domain/dossier/task'
-import { listDrafts } from '@/lib/usecases/concept/list-drafts'
-import { valueOrNotFound } from '@/lib/web/member-page'
-import { dossierPage } from '../_parts/dossier-page'
+import { dossierHome } from '../_parts/dossier-page'
 import { DossierFrame } from '../_parts/dossier-frame'
 import { DraftList, type DraftRow } from '../_parts/draft-list'
 import { dossierPath, type DossierParams } from '../_parts/paths'
@@ -17,9 +15,8 @@ type Props = { params: Promise<DossierParams>; searchParams: Promise<{ gelukt?: 
 /** The home of a dossier: a task list in any order. It says what is there; nothing is locked. */
 export default async function DossierHome({ params, searchParams }: Props) {
   const at = await params
-  const page = await dossierPage(at, 'taken')
-  const { dossier, kader } = page.view
-  const drafts = valueOrNotFound(await listDrafts(page.actor, { dossierId: page.view.row.dossierId }))
+  const page = await dossierHome(at)
+  const { dossier, kader, drafts } = page.view
   const progress = progressOf(kader, dossier, new Set(drafts.map((d) => d.form)))
   return (
     <DossierFrame page={page} at={at} title={page.view.row.label ?? 'Gewist dossier'} windowTitle="Dossier" home>

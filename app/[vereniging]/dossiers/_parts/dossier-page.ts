@@ -20,12 +20,15 @@ export type DossierPage = {
 /** One read, and so one line in the access log, however many parts of the page ask for it. `part` names the page there. */
 const read = cache(async (vereniging: string, dossier: string, part: string, path: string): Promise<DossierPage> => {
   const member = await requireMember(vereniging, path)
-  const view = valueOrNotFound(await readDossier(member.actor, { dossierId: dossier, part }))
+  const view = valueOrNotFound(await readDossier(member.actor, { dossierId: dossier, part, withDrafts: part === HOME }))
   return { ...member, view }
 })
+/** The home also lists what was left unfinished. */
+const HOME = 'taken'
 
 export const dossierPage = (at: DossierParams, part: string, path = dossierPath(at)): Promise<DossierPage> =>
   read(at.vereniging, at.dossier, part, path)
+export const dossierHome = (at: DossierParams): Promise<DossierPage> => dossierPage(at, HOME)
 
 export type DossierFormProps<P extends DossierParams> = { readonly params: Promise<P>; readonly searchParams: Query }
 export type Searched = Readonly<Record<string, string | undefined>>
