@@ -3,7 +3,7 @@ import { decide } from '@/lib/domain/dossier/decide'
 import type { Entry } from '@/lib/domain/dossier/entries'
 import { evolve } from '@/lib/domain/dossier/evolve'
 import { NIEUW, type Dossier, type GestartDossier } from '@/lib/domain/dossier/state'
-import { DossierId, type EntryId, FormKey } from '@/lib/domain/shared/ids'
+import { type DossierId, type EntryId, FormKey } from '@/lib/domain/shared/ids'
 import { insertDossier, type DossierRow } from '@/lib/data/dossier-repository'
 import { deleteDraft } from '@/lib/data/draft-repository'
 import { currentKader } from '@/lib/data/kader-repository'
@@ -19,7 +19,7 @@ import { recordEntries } from './record-entries'
 const Input = z.strictObject({ sleutel: FormKey, inhoud: Typed })
 type Input = z.infer<typeof Input>
 
-/** A new dossier, pinned to the version that is in force now. The form's key becomes its id: a double click makes one. */
+/** A new dossier, pinned to the version that is in force now. A double click makes one: the first answer is given again. */
 export const openDossier = defineAct({
   action: 'dossier.open',
   input: Input,
@@ -27,8 +27,9 @@ export const openDossier = defineAct({
   audit: ['dossier.dossier-geopend'],
   run: async (ctx, input) => {
     await deleteDraft(ctx.tx, ctx.actor.associationId, ctx.actor.personId, input.sleutel)
-    // An entry's id stands in its leaf, where the whole association sees it; a dossier's id stands nowhere but here.
-    const answer = { dossierId: DossierId.parse(input.sleutel), entryId: newId<EntryId>() }
+    // Ids of our own, not the form's key: an id that somebody sends must not tell whether it is taken. And they differ,
+    // since an entry's id stands in its leaf, where the whole association sees it.
+    const answer = { dossierId: newId<DossierId>(), entryId: newId<EntryId>() }
     return answerOnce(ctx, input.sleutel, input, answer, () => openNow(ctx, input, answer))
   },
 })

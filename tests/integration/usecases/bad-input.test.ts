@@ -155,6 +155,26 @@ describe('ids that are not of this dossier or this framework', () => {
   })
 })
 
+describe('what a form cannot say', () => {
+  test('which framework, answers and facts a decision rests on: the server fills that in, whatever was sent (I1)', async () => {
+    const forged = { id: 'ander', versie: '9.9', sha256: '0'.repeat(64) }
+    const form = FORMS.find((f) => f.name === 'besluit')!
+    const inhoud = { kader: forged, afwegingen: [newKey()], feiten: [newKey()], aandachtspunten: [{ code: 'x' }] }
+    expect(await form.run(owner, over(form, inhoud))).toMatchObject({ ok: true })
+    const { dossier, row } = await read(owner, dossierId)
+    expect(dossier.besluiten.at(-1)?.inhoud).toMatchObject({ kader: row.kader, afwegingen: [], feiten: [] })
+    expect(row.kader).not.toEqual(forged)
+  })
+
+  test('under which framework a dossier is opened, or which kind of entry it makes (I1)', async () => {
+    const kader = { id: 'ander', versie: '9.9', sha256: '0'.repeat(64) }
+    const inhoud = { soort: 'kind', label: 'Vlier', kader, kind: 'besluit' }
+    const { dossierId: made } = valueOf(await openDossier(owner, { sleutel: newKey(), inhoud }))
+    const { row, entries } = await read(owner, made)
+    expect([row.kader.id, entries[0]?.inhoud.kind]).toEqual(['klein', 'dossier-geopend'])
+  })
+})
+
 describe('forms that want to break the machinery', () => {
   const besluit = () => FORMS.find((f) => f.name === 'besluit')!
 

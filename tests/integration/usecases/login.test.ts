@@ -175,7 +175,7 @@ describe('who does not come in', () => {
 })
 
 describe('membership follows the portal', () => {
-  test('it ends when the portal no longer attests it, and comes back with it; each change stands in the log (I12)', async () => {
+  test('it ends when the portal no longer attests it, and comes back with it; each change stands in the log', async () => {
     const sub = newId<string>()
     const first = await logIn(vit, sub)
     const actor = await actorWith(vit, first)
@@ -189,7 +189,7 @@ describe('membership follows the portal', () => {
     expect(await membershipOf(actor)).toEqual(['rol.toegekend', 'rol.beeindigd', 'rol.toegekend'])
   })
 
-  test('it comes back also to who is an administrator meanwhile (I12)', async () => {
+  test('it comes back also to who is an administrator meanwhile', async () => {
     const both = await person(vit, ['member', 'admin'])
     expect((await whoIs(vit, subjectOf(both), NO_MEMBER)).roles).toEqual(['admin'])
     expect((await whoIs(vit, subjectOf(both))).roles).toEqual(['member', 'admin'])

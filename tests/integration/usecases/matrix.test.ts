@@ -5,6 +5,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/domain/access/actor'
 import { ROLES } from '@/lib/domain/access/actor'
 import type { DossierId, EntryId } from '@/lib/domain/shared/ids'
+import { insertDossier } from '@/lib/data/dossier-repository'
+import { newKey as newSecret } from '@/lib/platform/crypto'
 import { newId } from '@/lib/platform/ids'
 import { saveDraft } from '@/lib/usecases/concept/save-draft'
 import { closeTraject } from '@/lib/usecases/dossier/close-traject'
@@ -13,6 +15,7 @@ import { confirmSecondFactor } from '@/lib/usecases/toegang/confirm-second-facto
 import { proposeSecondFactor } from '@/lib/usecases/toegang/propose-second-factor'
 import { freshDatabase, type TestDatabase } from '../../support/database'
 import { asActor, seedPerson, type SeededAssociation } from '../../support/seed'
+import { smallRef } from '../../support/small-kader'
 import { totpCode } from '../../support/totp'
 import { association, filled, FOUNDED, newKey, opened, person, read, valueOf } from '../../support/usecases'
 import { added, changes, everyRow, type Rows, rowsAbout } from '../../support/whole-database'
@@ -190,9 +193,18 @@ describe('who may do what, by every use case and every person', () => {
     expect(await row.run(ground.owner, { ...input, dossierId: ground.dossierId })).toMatchObject({ ok: true })
   })
 
+  test('a form’s key that is the id of somebody’s dossier is a key like any other (I3)', async () => {
+    const inhoud = { soort: 'oudere', label: 'Wilg' }
+    const answer = await openDossier(ground.colleague, { sleutel: ground.dossierId, inhoud })
+    expect(valueOf(answer).dossierId).not.toBe(ground.dossierId)
+  })
+
   test('the same dossier id in another association is another dossier (I3)', async () => {
-    const form = { sleutel: ground.dossierId, inhoud: { soort: 'oudere', label: 'Wilg' } }
-    valueOf(await openDossier(twins.owner, form))
+    const { personId, associationId } = twins.owner
+    const same = { dossierId: ground.dossierId, ownerId: personId, pseudonym: newId<string>(), label: 'Wilg' }
+    await asActor(twins.owner, (tx) =>
+      insertDossier(tx, associationId, { ...same, soort: 'oudere', kader: smallRef(), at: FOUNDED, key: newSecret() }),
+    )
     expect((await read(twins.owner, ground.dossierId)).row).toMatchObject({ label: 'Wilg', soort: 'oudere' })
     expect((await read(ground.owner, ground.dossierId)).row).toMatchObject({ label: 'Kastanje', soort: 'kind' })
   })

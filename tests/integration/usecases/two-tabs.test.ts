@@ -63,13 +63,16 @@ describe('two tabs on one dossier', () => {
     ['a fact', () => recordFeit(owner, filledAs(dossierId, 'feit'))],
     ['a weighing', async () => recordAfweging(owner, weighing(await shown()))],
     ['another decision', async () => recordBesluit(owner, decision(await shown()))],
-  ] as const)('nobody decides on a page that is out of date: %s came meanwhile (R-41)', async (_what, meanwhile) => {
-    dossierId = await opened(owner)
-    const versie = await shown()
-    valueOf(await meanwhile())
-    expect(await recordBesluit(owner, decision(versie))).toEqual(STALE)
-    expect(await recordBesluit(owner, decision(await shown()))).toMatchObject(OK)
-  })
+  ] as const)(
+    'nobody decides on a page that is out of date: %s came meanwhile (security.md, Reliability)',
+    async (_what, meanwhile) => {
+      dossierId = await opened(owner)
+      const versie = await shown()
+      valueOf(await meanwhile())
+      expect(await recordBesluit(owner, decision(versie))).toEqual(STALE)
+      expect(await recordBesluit(owner, decision(await shown()))).toMatchObject(OK)
+    },
+  )
 
   test('a note from another tab does not make a decision out of date (R-04)', async () => {
     dossierId = await opened(owner)
@@ -130,7 +133,7 @@ describe('a traject that was closed or begun anew in another tab', () => {
     expect(await act(await shown())).toMatchObject(OK)
   })
 
-  test('a form that knows of more entries than there are rests on what is gone: out of date (I2)', async () => {
+  test('a form that knows of more entries than there are rests on what is gone: out of date (security.md, Reliability)', async () => {
     dossierId = await opened(owner)
     const versie = await shown()
     const ahead = filledAs(dossierId, 'notitie', {}, { versie: versie + 1 })
