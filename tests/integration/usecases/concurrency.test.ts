@@ -106,6 +106,21 @@ describe('many at once', () => {
     expect(await wholeLog()).toBe(before + 8)
   })
 
+  test('who reads a dossier while it is written in sees it as it was at one moment, never torn (I2)', async () => {
+    const [actor] = therapists
+    const dossierId = await opened(actor!)
+    const write = (i: number) =>
+      recordNotitie(actor!, filledAs(dossierId, 'notitie', { tekst: `Notitie ${i}.` }, { versie: 1 }))
+    const writing = Promise.all(Array.from({ length: 12 }, (_, i) => write(i)))
+    const views = await Promise.all(Array.from({ length: 60 }, () => read(actor!, dossierId)))
+    allRight(await writing)
+    for (const { row, entries } of views) {
+      expect(entries.map((e) => e.position)).toEqual(Array.from({ length: row.entryCount }, (_, i) => i))
+      expect(row.version).toBe(row.entryCount)
+    }
+    expect(new Set(views.map((v) => v.row.entryCount)).size).toBeGreaterThan(1)
+  })
+
   test('waiting for one’s turn is not a database that is away: it takes longer than connecting may, and all succeed', async () => {
     const before = await wholeLog()
     await superuser.query('BEGIN')
