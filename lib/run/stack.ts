@@ -90,7 +90,7 @@ async function bringUp(options: StackOptions, undo: Undo): Promise<Stack> {
       onSpawn: (child) => record.note('app', child),
       onGiveUp: (reason) => options.onGiveUp?.(reason),
     }),
-    startDemo(options, database, origin, sources),
+    startDemo({ options, database, origin, sources }),
   ])
   if (demo.status === 'fulfilled') undo.add(() => closeAll(demo.value))
   if (app.status === 'fulfilled') undo.add(() => app.value.stop())
@@ -100,17 +100,31 @@ async function bringUp(options: StackOptions, undo: Undo): Promise<Stack> {
   return { origin, portals: demo.value, database, stop: () => undo.run() }
 }
 
-async function startDemo({ dataDir, port }: StackOptions, database: Database, origin: string, sources: string) {
+type Demo = {
+  readonly options: StackOptions
+  readonly database: Database
+  readonly origin: string
+  readonly sources: string
+}
+
+async function startDemo(demo: Demo, attempts = 3): Promise<readonly DemoPortal[]> {
+  const { dataDir, port } = demo.options
   const secrets = await demoSecrets(dataDir, port)
-  const hash = demoHash(sources, secrets)
-  if (database.server.fresh) forgetSeeded(dataDir)
+  const hash = demoHash(demo.sources, secrets)
+  if (demo.database.server.fresh) forgetSeeded(dataDir)
   if (!isSeeded(dataDir, hash)) {
     // Only now: it brings the whole data layer with it.
     const { seedDemo } = await import('./demo/seed')
-    await seedDemo(database.server.url('app_migrate'), secrets)
+    await seedDemo(demo.database.server.url('app_migrate'), secrets)
     markSeeded(dataDir, hash)
   }
-  return startDemoPortals(secrets, origin)
+  try {
+    return await startDemoPortals(secrets, demo.origin)
+  } catch (error) {
+    // Another copy took a port between our looking and our listening: the portals move, and the data with them.
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || attempts <= 1) throw error
+    return startDemo(demo, attempts - 1)
+  }
 }
 
 async function closeAll(portals: readonly DemoPortal[]): Promise<void> {

@@ -18,8 +18,9 @@ const DemoSecrets = z.strictObject({ totp: z.string().length(64), portals: z.rec
 export type DemoSecrets = z.infer<typeof DemoSecrets>
 export type PortalSecrets = z.infer<typeof Portal>
 
-/** Far from PORT + 1, where a second copy is likely to be started. */
+/** Far from PORT + 1, where a second copy is likely to be started, and from the portals of that copy. */
 const OFFSET = 1001
+const APART = 1000
 const FILE = 'demo.json'
 
 /**
@@ -34,7 +35,7 @@ export async function demoSecrets(dataDir: string, appPort: number): Promise<Dem
   for (const [n, { slug }] of DEMO_ASSOCIATIONS.entries()) {
     const old = known?.portals[slug]
     const keep = old && !taken.includes(old.port) && (await isFree(old.port))
-    const port = keep ? old.port : await freePort(appPort + OFFSET + n, taken)
+    const port = keep ? old.port : await freePort(appPort + OFFSET + n * APART, taken)
     portals[slug] = { ...(old ?? (await newPortal())), port }
     taken.push(port)
   }
