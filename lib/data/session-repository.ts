@@ -124,11 +124,13 @@ export async function revokeSession(
 }
 
 /** Everywhere at once: "log uit op alle apparaten", and after a new second factor. */
-export const revokeAllSessions = (
+export const revokeOtherSessions = (
   tx: Tx,
   associationId: AssociationId,
   personId: PersonId,
+  sessionId: SessionId,
   at: Instant,
 ): Promise<number> =>
   tx.$executeRaw`UPDATE app.session SET revoked_at = ${toDate(at)}
-    WHERE association_id = ${associationId}::uuid AND person_id = ${personId}::uuid AND revoked_at IS NULL`
+    WHERE association_id = ${associationId}::uuid AND person_id = ${personId}::uuid AND session_id <> ${sessionId}::uuid
+      AND revoked_at IS NULL`

@@ -7,10 +7,11 @@ import {
   replaceSecondFactor,
   saveAttempt,
 } from '@/lib/data/second-factor-repository'
-import { markSecondFactor } from '@/lib/data/session-repository'
+import { markSecondFactor, revokeOtherSessions } from '@/lib/data/session-repository'
 import { totpStep } from '@/lib/platform/totp'
 import { recordRead } from '../audit-notes'
-import { defineAct, ownAccount } from '../define'
+import type { Bytes } from '@/lib/platform/bytes'
+import { defineAct, ownAccount, type Context } from '../define'
 import { Abort, done, notFound, refused } from '../outcome'
 import { Code, newRecoveryCodes, openProposal, Proposal, recoveryCodeMac } from './factor-rules'
 
@@ -22,7 +23,7 @@ import { Code, newRecoveryCodes, openProposal, Proposal, recoveryCodeMac } from 
 export const confirmSecondFactor = defineAct({
   action: 'factor.enrol',
   input: z.strictObject({ voorstel: Proposal, code: Code }),
-  audit: ['toegang.tweede-factor-ingesteld'],
+  audit: ['toegang.tweede-factor-ingesteld', 'toegang.sessies-beeindigd'],
   load: ownAccount,
   run: async (ctx, { voorstel, code }) => {
     const { tx, actor, at } = ctx
@@ -34,7 +35,7 @@ export const confirmSecondFactor = defineAct({
     const secret = openProposal(key, actor, voorstel)
     const step = secret === null ? null : totpStep(secret, code, at)
     if (secret === null || step === null) return refused([{ veld: 'code', tekst: 'fout' }])
-    if (enrolled) await replaceSecondFactor(tx, associationId, personId, secret, at)
+    if (enrolled) await replace(ctx, secret)
     // Two windows at once: the other was first, and its app is the one that counts.
     else if (!(await enrolSecondFactor(tx, associationId, personId, secret, at))) throw new Abort(notFound)
     const attempt = { confirmedAt: at, lastStep: step, failures: 0, windowAt: at }
@@ -47,3 +48,12 @@ export const confirmSecondFactor = defineAct({
     return done({ codes })
   },
 })
+
+/** Another app from now on. Whoever was let in by the old one is out: a lost phone is the usual reason. */
+async function replace(ctx: Context, secret: Bytes): Promise<void> {
+  const { tx, actor, at } = ctx
+  await replaceSecondFactor(tx, actor.associationId, actor.personId, secret, at)
+  const ended = await revokeOtherSessions(tx, actor.associationId, actor.personId, actor.sessionId, at)
+  if (ended === 0) return
+  await recordRead(ctx, { type: 'toegang.sessies-beeindigd', objectId: null, part: null, purpose: 'toegang' })
+}

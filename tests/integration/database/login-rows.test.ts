@@ -17,7 +17,7 @@ import {
   unusedRecoveryCodes,
   useRecoveryCode,
 } from '@/lib/data/second-factor-repository'
-import { createSession, findSession, markSecondFactor, revokeAllSessions, revokeSession, touchSession } from '@/lib/data/session-repository' // prettier-ignore
+import { createSession, findSession, markSecondFactor, revokeOtherSessions, revokeSession, touchSession } from '@/lib/data/session-repository' // prettier-ignore
 import { becomes, inLogin, inSession } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/access/actor'
 import type { PersonId, SessionId } from '@/lib/domain/shared/ids'
@@ -82,7 +82,10 @@ describe('a session is found by the hash of its token and by nothing else', () =
     expect(await asActor(vit.admin, (tx) => revokeSession(tx, associationId, sessionId, AT))).toBe(false)
     expect(await asActor(person, (tx) => touchSession(tx, associationId, sessionId, minutesAfter(1)))).toBe(true)
     expect(await asActor(person, (tx) => markSecondFactor(tx, associationId, sessionId, minutesAfter(1)))).toBe(true)
-    expect(await asActor(person, (tx) => revokeAllSessions(tx, associationId, personId, minutesAfter(2)))).toBe(1)
+    const endOthers = (but: typeof sessionId) =>
+      asActor(person, (tx) => revokeOtherSessions(tx, associationId, personId, but, minutesAfter(2)))
+    expect(await endOthers(sessionId)).toBe(0)
+    expect(await endOthers(vit.therapist.sessionId)).toBe(1)
     for (const change of [touchSession, markSecondFactor, revokeSession])
       expect(await asActor(person, (tx) => change(tx, associationId, sessionId, minutesAfter(3)))).toBe(false)
     const found = await findSession(associationId, session.tokenHash)

@@ -177,6 +177,17 @@ describe('another app in place of the first', () => {
     expect(await recover(await again(), codes[0]!)).toBe('goed')
   })
 
+  test('ends every other session of this person, and no session of somebody else', async () => {
+    const actor = await actorWith(vit, enrolled.token)
+    const other = await logIn(vit, sub)
+    const stranger = await logIn(vit, newId<string>())
+    const { proposal, secret } = await propose(actor)
+    valueOf(await confirmSecondFactor(actor, { voorstel: proposal, code: totpCode(secret) }))
+    await expect(actorWith(vit, other)).rejects.toThrow('geen')
+    expect((await actorWith(vit, stranger)).personId).not.toBe(actor.personId)
+    expect((await actorWith(vit, enrolled.token)).personId).toBe(actor.personId)
+  })
+
   test('a proposal is good for the person and the session that it was made for (security.md, Login)', async () => {
     const [one, two] = [await actorWith(vit, enrolled.token), await again()]
     const mine = await propose(one)
