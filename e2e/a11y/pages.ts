@@ -33,7 +33,8 @@ export const PUBLIC: readonly Look[] = [
   ...['/vit/inloggen', '/vit/inloggen?fout=portaal-weg', '/vit/bestaat-niet'].map(at),
 ]
 
-const LONG = 'Eenheellangwoordzonderspatiesdatookopeensmalschermmoetpassen'.repeat(2)
+/** One long word without a space: it must fit a narrow screen too. */
+const LONG = 'aaneengeschreven'.repeat(8)
 export const DOSSIER: readonly Look[] = [
   at('/vit/dossiers'),
   ...['', '/feiten', '/notities', '/personen', '/overleg', '/gesprekken', '/tijdlijn', '/verslag', '/inzage'].map(

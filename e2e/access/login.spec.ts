@@ -57,7 +57,7 @@ test('the login begun at the one association does not end at the other (I3)', as
   await page.locator('a[href="/vit/inloggen/start"]').click()
   const back = page.waitForRequest((request) => request.url().includes('/api/auth/callback/vit'))
   await page.route('**/api/auth/callback/vit**', (route) => route.abort())
-  await page.locator('form[action$="/therapeut"] button').click({ noWaitAfter: true })
+  await page.locator('form[action$="/therapeut"] button').click()
   const answer = (await back).url()
   await page.unroute('**/api/auth/callback/vit**')
   await page.goto(answer.replace('/callback/vit', '/callback/vvvk'))

@@ -85,7 +85,7 @@ export const controleBlokken = (): DocBlock[] => [
     geordend: true,
     items: [
       'Het kader. Bewaar het bestand van deze versie: het staat bij het kader op de site. Bereken daarvan de SHA-256. Die hoort gelijk te zijn aan de code van het kader.',
-      'De regel in het logboek. De tekst van de regel staat hierboven. Bereken de SHA-256 van een nulbyte en die tekst (RFC 6962). Die hoort gelijk te zijn aan de code van deze regel.',
+      'De regel in het logboek. De tekst van de regel staat hierboven. Bereken de SHA-256 van één byte 0 en die tekst (RFC 6962). Die hoort gelijk te zijn aan de code van deze regel.',
       'Het hele logboek. Deze code vat alle regels tot en met deze regel samen. Is er een regel veranderd of weggehaald? Dan komt deze code er niet meer uit.',
       'Bewaar dit document. Met de codes erop kunt u later nagaan of het logboek nog hetzelfde is.',
     ],

@@ -99,7 +99,11 @@ describe('keys are wrapped, so that rotation and erasure never touch what they s
   test('showing a key by accident shows no secret', () => {
     const secret = secretOf(key)
     expect(secret).toHaveLength(64)
-    for (const shown of [JSON.stringify(key), String(key), inspect(key, { depth: 9, showHidden: true })])
+    for (const shown of [
+      JSON.stringify(key),
+      Object.prototype.toString.call(key),
+      inspect(key, { depth: 9, showHidden: true }),
+    ])
       expect(shown.replaceAll(/[^0-9a-f]/g, '')).not.toContain(secret.slice(0, 16))
   })
 })
