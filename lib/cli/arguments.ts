@@ -5,7 +5,7 @@ import { Refused } from '../run/refused'
 export function readArguments<const T extends NonNullable<ParseArgsConfig['options']>>(options: T, usage: string) {
   try {
     return parseArgs({ options, allowPositionals: true })
-  } catch (error) {
-    throw new Refused(`${(error as Error).message}\nGebruik: ${usage}`)
+  } catch {
+    throw new Refused(`Deze opdracht is niet te begrijpen.\nGebruik: ${usage}`)
   }
 }
