@@ -9,6 +9,10 @@ await runCommand(async () => {
     throw new Refused(
       'MIGRATE_DATABASE_URL ontbreekt. Zet daarin het adres van de database, met de rol app_migrate uit prisma/roles.sql.',
     )
-  const applied = await migrateDeploy(url)
+  const applied = await migrateDeploy(url).catch((error: unknown) => {
+    throw new Refused(
+      `Migreren is niet gelukt: ${error instanceof Error ? error.message || error.name : String(error)}`,
+    )
+  })
   say(applied.length === 0 ? 'De database was al bij.' : `Toegepast: ${applied.join(', ')}`)
 })
