@@ -185,7 +185,8 @@ function forgetful(handler: http.RequestListener, { association }: Site): http.R
   return (request, response) => {
     if (request.url?.split('?')[0] === '/auth') {
       delete request.headers.cookie
-      response.setHeader('set-cookie', gone)
+      // A list of its own: the library adds its cookies to the one it finds.
+      response.setHeader('set-cookie', [...gone])
     }
     handler(request, response)
   }
