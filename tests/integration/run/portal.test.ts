@@ -55,6 +55,14 @@ describe('the demo portal is a real OpenID provider of one association, and only
     await who.logIn('therapeut')
     expect(await who.logIn('beheerder')).toMatchObject({ sub: 'vit-beheerder' })
   })
+  test('gives each login its own cookies, and none of the logins before it', async () => {
+    const back = encodeURIComponent(`${APP}/api/auth/callback/vit`)
+    const start = `${portal.issuer}/auth?client_id=afwegingskader-vit&scope=openid&response_type=code&redirect_uri=${back}&code_challenge=${'x'.repeat(43)}&code_challenge_method=S256`
+    const cookies = async () => (await fetch(start, { redirect: 'manual' })).headers.getSetCookie()
+    const [first, second] = [await cookies(), await cookies()]
+    expect(first.length).toBeGreaterThan(2)
+    expect(second).toHaveLength(first.length)
+  })
   test('gives no token for another secret, and none without the proof key', async () => {
     await expect(new PortalVisitor(portal.issuer, 'fout', APP).logIn('therapeut')).rejects.toThrow(/invalid_client/)
     await expect(visitor().logIn('therapeut', { verifier: 'x'.repeat(43) })).rejects.toThrow(/invalid_grant/)
