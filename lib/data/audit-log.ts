@@ -1,3 +1,4 @@
+import { logOrigin } from '../domain/audit/leaf'
 import type { AssociationId, EntryId, Instant, PersonId } from '../domain/shared/ids'
 import { hex } from '../platform/bytes'
 import { toDate, toInstant } from './instants'
@@ -13,7 +14,7 @@ export async function originOf(tx: Tx, associationId: AssociationId, log: 'd' | 
     where: { associationId_log: { associationId, log } },
     select: { epoch: true },
   })
-  return `afwegingskader/${associationId}/${log}/${head.epoch}`
+  return logOrigin(associationId, log, head.epoch)
 }
 
 /** Appends to the `d` log. The last statement of a transaction: from here on it holds the association's head. */
@@ -31,14 +32,33 @@ export type AccessEvent = {
   readonly objectId: string | null
   /** About a case: hidden from administrators. The database refuses `false` for a dossier event. */
   readonly caseBound: boolean
-  /** The text of the leaf that it becomes when the `a` log is sequenced. */
-  readonly body: string
+  /** The text of the leaf that it becomes when the `a` log is sequenced, in the log of this name. */
+  readonly body: (origin: string) => string
 }
+
+// The epoch that was seen last. It only saves a question at every read: the insert itself holds it against the log's own.
+const epochs = new Map<AssociationId, number>()
 
 /** Insert-only: its writer need not be able to read it back. */
 export async function recordAccess(tx: Tx, associationId: AssociationId, e: AccessEvent): Promise<void> {
-  await tx.$executeRaw`INSERT INTO app.access_event (association_id, event_id, recorded_at, actor_id, object_id, case_bound, body)
-    VALUES (${associationId}::uuid, ${e.eventId}::uuid, ${toDate(e.at)}, ${e.actorId}::uuid, ${e.objectId}::uuid, ${e.caseBound}, ${e.body})`
+  const seen = epochs.get(associationId)
+  if (seen !== undefined && (await insertAccess(tx, associationId, e, seen))) return
+  const { epoch } = await tx.auditHead.findUniqueOrThrow({
+    where: { associationId_log: { associationId, log: 'a' } },
+    select: { epoch: true },
+  })
+  epochs.set(associationId, epoch)
+  if (!(await insertAccess(tx, associationId, e, epoch))) throw new Error('the access log got another name meanwhile')
+}
+
+/** False, and nothing was written: the log has another epoch by now. */
+async function insertAccess(tx: Tx, associationId: AssociationId, e: AccessEvent, epoch: number): Promise<boolean> {
+  const body = e.body(logOrigin(associationId, 'a', epoch))
+  const inserted =
+    await tx.$executeRaw`INSERT INTO app.access_event (association_id, event_id, recorded_at, actor_id, object_id, case_bound, body)
+    SELECT h.association_id, ${e.eventId}::uuid, ${toDate(e.at)}::timestamptz, ${e.actorId}::uuid, ${e.objectId}::uuid, ${e.caseBound}::boolean, ${body}::text
+      FROM app.audit_head h WHERE h.association_id = ${associationId}::uuid AND h.log = 'a' AND h.epoch = ${epoch}::int`
+  return inserted === 1
 }
 
 /** The receipts of these entries; `body` is null where this actor may not read it, or where it was erased. */

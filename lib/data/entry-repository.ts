@@ -23,11 +23,12 @@ const clear = (row: Raw): Pick<Entry, 'id' | 'position' | 'author' | 'recorded'>
 })
 const gewist: EntryPayload = { happened: { soort: 'onbekend' }, inhoud: { kind: 'gewist' } }
 
+/** A position is an int. */
+const MOST_ENTRIES = 2 ** 31 - 1
 const rowsOf = (tx: Tx, associationId: AssociationId, dossierId: DossierId, count?: number): Promise<Raw[]> =>
-  tx.entry.findMany({
-    where: { associationId, dossierId, ...(count === undefined ? {} : { position: { lt: count } }) },
-    orderBy: { position: 'asc' },
-  })
+  tx.$queryRaw`SELECT position, event_id AS "eventId", kind, author_id AS "authorId", recorded_at AS "recordedAt", ciphertext
+    FROM app.entry WHERE association_id = ${associationId}::uuid AND dossier_id = ${dossierId}::uuid
+     AND position < ${count ?? MOST_ENTRIES} ORDER BY position`
 
 /**
  * The entries in their order. Without the key (erased) each keeps its place and says `gewist`.

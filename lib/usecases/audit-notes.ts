@@ -101,20 +101,21 @@ export async function recordNote(
   const id = newId()
   const role = note.role ?? actor?.roles.find((r) => r === 'member') ?? actor?.roles[0] ?? 'onbekend'
   const about = note.objectId ?? (note.part === null ? null : 'vereniging')
-  const body = leafText({
-    ...common(),
-    id,
-    type: note.type,
-    log: await originOf(tx, associationId, 'a'),
-    time: at,
-    actor: actorOf(actor, role),
-    object: about === null ? null : { id: about, part: note.part, version: null },
-    purpose: note.purpose ?? 'hulpverlening',
-    framework: null,
-    previous: null,
-    result: note.result ?? 'gelukt',
-    commit: null,
-  })
+  const body = (log: string): string =>
+    leafText({
+      ...common(),
+      id,
+      type: note.type,
+      log,
+      time: at,
+      actor: actorOf(actor, role),
+      object: about === null ? null : { id: about, part: note.part, version: null },
+      purpose: note.purpose ?? 'hulpverlening',
+      framework: null,
+      previous: null,
+      result: note.result ?? 'gelukt',
+      commit: null,
+    })
   const caseBound =
     note.objectId !== null || note.type.startsWith('dossier.') || (note.part !== null && !NO_CASE.test(note.part))
   await recordAccess(tx, associationId, {

@@ -13,6 +13,7 @@ import { AT } from '@/tests/support/builders'
 import { freshDatabase } from '@/tests/support/database'
 import { asActor, entryLeafText, scopeOf, seedAssociation, seedDossier, type SeededDossier, seedEntry, seedPerson } from '@/tests/support/seed' // prettier-ignore
 import { notitie } from './world'
+import { noteAccess } from './world'
 
 const db = await freshDatabase()
 const superuser = await db.connect('postgres')
@@ -164,6 +165,15 @@ describe('the one way into the log takes no leaf that does not belong there', ()
     await expect(raw('d', old, actor)).rejects.toThrow('names another log')
     expect(await asActor(actor, (tx) => originOf(tx, actor.associationId, 'd'))).toMatch(/\/d\/2$/)
     expect((await append(actor)).position).toBe(0)
+  })
+  test('what is looked at after a restore is noted under the raised epoch, also by who knew the old one', async () => {
+    const actor = await seedPerson(await seedAssociation('herlezen'))
+    const { associationId } = actor
+    const logOf = async (eventId: string) =>
+      (await asActor(actor, (tx) => tx.accessEvent.findFirstOrThrow({ where: { associationId, eventId } }))).body
+    expect(await logOf(await noteAccess(actor, 'toegang.ingelogd', null))).toContain('/a/1"')
+    await db.operator.inTenant(associationId, (tx) => raiseEpoch(tx, associationId))
+    expect(await logOf(await noteAccess(actor, 'toegang.ingelogd', null))).toContain('/a/2"')
   })
   test('not without an association', async () => {
     const nowhere = { ...therapist, associationId: newId<Actor['associationId']>() }

@@ -1,4 +1,4 @@
-import { originOf, recordAccess } from '@/lib/data/audit-log'
+import { recordAccess } from '@/lib/data/audit-log'
 import { saveDraft } from '@/lib/data/draft-repository'
 import { storeAnswer } from '@/lib/data/idempotency-repository'
 import { hit } from '@/lib/data/rate-limit-repository'
@@ -79,21 +79,22 @@ export async function noteAccess(actor: Actor, type: AccessType, objectId: strin
   const { associationId, personId, pseudonym } = actor
   const eventId = newId<string>()
   await asActor(actor, async (tx) => {
-    const body = leafText({
-      v: 1,
-      log: await originOf(tx, associationId, 'a'),
-      id: eventId,
-      type,
-      time: AT,
-      actor: { id: pseudonym, role: 'member', onBehalfOf: null },
-      source: { system: 'afwegingskader', release: 'test' },
-      object: objectId === null ? null : { id: objectId, part: null, version: null },
-      purpose: 'hulpverlening',
-      framework: null,
-      previous: null,
-      result: 'gelukt',
-      commit: null,
-    })
+    const body = (log: string): string =>
+      leafText({
+        v: 1,
+        log,
+        id: eventId,
+        type,
+        time: AT,
+        actor: { id: pseudonym, role: 'member', onBehalfOf: null },
+        source: { system: 'afwegingskader', release: 'test' },
+        object: objectId === null ? null : { id: objectId, part: null, version: null },
+        purpose: 'hulpverlening',
+        framework: null,
+        previous: null,
+        result: 'gelukt',
+        commit: null,
+      })
     const caseBound = type.startsWith('dossier.')
     await recordAccess(tx, associationId, { eventId, at: AT, actorId: personId, objectId, caseBound, body })
   })
