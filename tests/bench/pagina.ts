@@ -1,6 +1,6 @@
 import type { Extent, Line } from '../../lib/run/bench-line'
 import { dossierWithFacts } from './support/facts'
-import { figure, median, ms, percentile, ratioOf } from './support/figures'
+import { figure, median, ms, percentile, ratioOf, sum, times } from './support/figures'
 import { withInstallation } from './support/installation'
 import { alternate, load, type Slice, type Target } from './support/load'
 import { allowProfiles, profileOf, type Profile } from './support/profile'
@@ -42,7 +42,13 @@ export async function run(extent: Extent): Promise<readonly Line[]> {
     const statements = await statementsOf(installation, asked, async () => {
       for (let n = 0; n < asked; n++) await visitor.get(address)
     })
-    const profile = await profileOf(installation.appPid(), () => load(targets.dossier, { clients: CLIENTS, ms: 4_000 }))
+    const profiled = async (target: Target): Promise<Profiled> => {
+      let requests = 0
+      const profile = await profileOf(installation.appPid(), async () => {
+        requests = (await load(target, { clients: CLIENTS, ms: 4_000 })).latencies.length
+      })
+      return { ...profile, requests }
+    }
     return [
       ...against('dossier, ingelogd, 30 feiten', measured.dossier, measured.kaal),
       ...against('  dezelfde 30 feiten voluit (/feiten)', measured.feiten, measured.kaal),
@@ -50,7 +56,7 @@ export async function run(extent: Extent): Promise<readonly Line[]> {
       ...against('  voorpagina van de vereniging, zonder sessie', measured.voorpagina, measured.kaal),
       { what: 'kale pagina /nu-bellen', value: `${perSecond(measured.kaal)}, ${latency(measured.kaal)}` },
       ...database(statements),
-      ...processor(profile),
+      ...processor(await profiled(targets.dossier), await profiled(targets.kaal)),
     ]
   })
 }
@@ -77,12 +83,24 @@ const database = ({ transactions, statements, ms: time, list }: Statements): Lin
   })),
 ]
 
-const processor = ({ origins, functions }: Profile): Line[] => [
-  { what: 'processor van de toepassing, dossierpagina onder druk', value: '' },
-  ...origins
-    .slice(0, 9)
-    .map((share) => ({ what: `  ${share.what}`, ratio: `${figure(100 * share.part)} %`, value: '' })),
-  ...functions
-    .slice(0, 8)
-    .map((share) => ({ what: `    ${share.what}`, ratio: `${figure(100 * share.part, 1)} %`, value: '' })),
-]
+type Profiled = Profile & { readonly requests: number }
+
+/** Milliseconds of the one thread in which Node draws pages, per page. */
+function processor(page: Profiled, bare: Profiled): Line[] {
+  const part = ({ origins, requests }: Profiled, origin: string) => (origins.get(origin) ?? 0) / requests
+  const total = (of: Profiled) => sum([...of.origins.values()]) / of.requests
+  const line = (what: string, a: number, b: number): Line => ({
+    what,
+    ratio: b < 0.01 ? '' : times(a / b),
+    value: `${ms(a, 2)} tegen ${ms(b, 2)}`,
+  })
+  const origins = [...page.origins.keys()].toSorted((a, b) => part(page, b) - part(page, a))
+  return [
+    line('processor per dossierpagina, tegen die van de kale pagina', total(page), total(bare)),
+    ...origins.slice(0, 11).map((origin) => line(`  ${origin}`, part(page, origin), part(bare, origin))),
+    ...[...page.functions]
+      .toSorted(([, a], [, b]) => b - a)
+      .slice(0, 8)
+      .map(([what, time]) => ({ what: `    ${what}`, value: ms(time / page.requests, 2) })),
+  ]
+}

@@ -4,7 +4,7 @@ export const figure = (value: number, digits = 0): string =>
 export const times = (value: number): string => `${figure(value, 2)} ×`
 export const kB = (bytes: number): string => `${figure(bytes / 1000, 1)} kB`
 export const MB = (bytes: number): string => `${figure(bytes / 1_000_000)} MB`
-export const ms = (value: number): string => `${figure(value, 1)} ms`
+export const ms = (value: number, digits = 1): string => `${figure(value, digits)} ms`
 export const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0)
 export const mean = (values: readonly number[]): number => sum(values) / values.length
 

@@ -13,12 +13,8 @@ type CpuProfile = {
   readonly samples: readonly number[]
   readonly timeDeltas: readonly number[]
 }
-export type Share = { readonly what: string; readonly part: number }
-export type Profile = {
-  /** Of the time that the process was busy: by where the code comes from. */
-  readonly origins: readonly Share[]
-  readonly functions: readonly Share[]
-}
+/** Milliseconds by where the code comes from, and by function. */
+export type Profile = { readonly origins: ReadonlyMap<string, number>; readonly functions: ReadonlyMap<string, number> }
 
 const FILE = path.join(os.tmpdir(), `afwegingskader-profiel-${process.pid}.json`)
 
@@ -54,21 +50,32 @@ function summarised({ nodes, samples, timeDeltas }: CpuProfile): Profile {
   const parents = new Map(nodes.flatMap((node) => (node.children ?? []).map((child) => [child, node.id] as const)))
   const origins = new Map<string, number>()
   const functions = new Map<string, number>()
-  let busy = 0
   for (const [i, id] of samples.entries()) {
-    const frame = frames.get(id)
-    const time = timeDeltas[i] ?? 0
-    if (frame === undefined || frame.functionName === '(idle)') continue
-    busy += time
-    // What has no file is charged to whoever called it.
-    const origin = originOf(id, frames, parents)
-    origins.set(origin, (origins.get(origin) ?? 0) + time)
+    const stack = stackOf(id, frames, parents)
+    const [frame] = stack
+    // What the measuring itself costs is not the application's.
+    if (!frame || frame.functionName === '(idle)' || stack.some(({ url }) => url === 'node:inspector')) continue
+    const ms = (timeDeltas[i] ?? 0) / 1000
+    const origin = originOf(stack)
+    origins.set(origin, (origins.get(origin) ?? 0) + ms)
     const name = `${frame.functionName || '(anonymous)'}  ${place(frame)}`.trim()
-    functions.set(name, (functions.get(name) ?? 0) + time)
+    functions.set(name, (functions.get(name) ?? 0) + ms)
   }
-  const shares = (counted: Map<string, number>): Share[] =>
-    [...counted].map(([what, time]) => ({ what, part: time / busy })).toSorted((a, b) => b.part - a.part)
-  return { origins: shares(origins), functions: shares(functions) }
+  return { origins, functions }
+}
+
+/** The frame that runs, whoever called it, and so on. */
+function stackOf(
+  id: number,
+  frames: ReadonlyMap<number, CallFrame>,
+  parents: ReadonlyMap<number, number>,
+): readonly CallFrame[] {
+  const stack: CallFrame[] = []
+  for (let at: number | undefined = id; at !== undefined; at = parents.get(at)) {
+    const frame = frames.get(at)
+    if (frame) stack.push(frame)
+  }
+  return stack
 }
 
 const place = ({ url, lineNumber }: CallFrame): string =>
@@ -81,20 +88,15 @@ const ORIGINS: readonly (readonly [RegExp, string])[] = [
   [/node_modules\/pg/, 'pg: verbinding met de database'],
   [/\.next\/server/, 'gebundeld: eigen code, React Server, jose, zod'],
   [/undici|node:internal\/deps/, 'Node: fetch'],
-  [/node:.*(?:crypto)/, 'Node: crypto'],
-  [
-    /node:.*(?:http|net|stream|tls|zlib|tty|timers|async_hooks|process|event|url|buffer|querystring|perf)/,
-    'Node: http en stromen',
-  ],
+  [/node:.*crypto/, 'Node: crypto'],
+  [/node:.*(?:http|net|stream|tls|zlib|timers|async_hooks|process|event|url|buffer|perf)/, 'Node: http en stromen'],
   [/^node:/, 'Node: overig'],
 ]
 
-function originOf(id: number, frames: ReadonlyMap<number, CallFrame>, parents: ReadonlyMap<number, number>): string {
-  for (let at: number | undefined = id; at !== undefined; at = parents.get(at)) {
-    const frame = frames.get(at)
-    if (frame === undefined) break
-    if (frame.functionName === '(garbage collector)') return 'opruimen van geheugen'
-    if (frame.url !== '') return ORIGINS.find(([pattern]) => pattern.test(frame.url))?.[1] ?? 'overig'
-  }
-  return 'buiten JavaScript'
+/** What has no file of its own is charged to whoever called it. */
+function originOf(stack: readonly CallFrame[]): string {
+  if (stack[0]?.functionName === '(garbage collector)') return 'opruimen van geheugen'
+  const named = stack.find(({ url }) => url !== '')
+  if (named === undefined) return 'buiten JavaScript'
+  return ORIGINS.find(([pattern]) => pattern.test(named.url))?.[1] ?? 'overig'
 }
