@@ -19,6 +19,7 @@ const OURS: Catalogue = {
     'lib/usecases/concept/save-draft.ts',
     'lib/usecases/concept/read-draft.ts',
     'lib/usecases/concept/discard-draft.ts',
+    'lib/usecases/dossier/may-open-dossier.ts',
     'lib/usecases/toegang/propose-second-factor.ts',
     'lib/usecases/toegang/find-portal.ts',
   ]),

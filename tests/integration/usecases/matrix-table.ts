@@ -6,6 +6,7 @@ import { saveDraft } from '@/lib/usecases/concept/save-draft'
 import { checkBesluit } from '@/lib/usecases/dossier/check-besluit'
 import { closeTraject } from '@/lib/usecases/dossier/close-traject'
 import { listDossiers } from '@/lib/usecases/dossier/list-dossiers'
+import { mayOpenDossier } from '@/lib/usecases/dossier/may-open-dossier'
 import { openDossier } from '@/lib/usecases/dossier/open-dossier'
 import { readAccessLog } from '@/lib/usecases/dossier/read-access-log'
 import { readDossier } from '@/lib/usecases/dossier/read-dossier'
@@ -101,6 +102,13 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
     filled(closedId, { aanleiding: 'Een nieuw signaal.' }, { versie: await entriesIn(closedId) }),
   ),
   'dossier/list-dossiers': { by: 'owner', run: listDossiers, input: () => ({}), reaches: mentionsDossier },
+  'dossier/may-open-dossier': {
+    by: 'owner',
+    run: mayOpenDossier,
+    input: () => ({}),
+    reaches: mentionsDossier,
+    blind: true,
+  },
   'dossier/open-dossier': {
     by: 'owner',
     run: openDossier,

@@ -5,7 +5,8 @@ import { Form } from '@/app/_ui/form'
 import { valueOf } from '@/app/_ui/form-state'
 import { Page } from '@/app/_ui/page'
 import { can } from '@/lib/domain/access/permissions'
-import { requireMember } from '@/lib/web/member-page'
+import { mayOpenDossier } from '@/lib/usecases/dossier/may-open-dossier'
+import { requireMember, valueOrNotFound } from '@/lib/web/member-page'
 import { readForm, type Query } from '@/lib/web/read-form'
 import type { Params } from '@/lib/web/form-spec'
 import { dossiersPath } from '../_parts/paths'
@@ -21,6 +22,7 @@ export default async function NewDossierPage({
 }) {
   const at = await params
   const { actor, place, visitor } = await requireMember(at.vereniging, spec.page(at))
+  valueOrNotFound(await mayOpenDossier(actor, {}))
   // The form itself holds nothing, but for who may not open a dossier this place does not exist.
   if (!can(actor, 'dossier.open', 'eigenaar')) notFound()
   const state = await readForm(spec, at, searchParams, { actor, version: null })

@@ -12,5 +12,5 @@ export const spec: FormSpec<DossierParams, null> = {
   action: (params) => `${dossierPath(params)}/concept-weg`,
   to: (_, params) => `${dossierPath(params)}?gelukt=concept`,
   act: discardDraft,
-  toInput: (_, __, { sleutel }) => ({ sleutel }),
+  toInput: (_, { dossier }, { sleutel }) => ({ sleutel, dossierId: dossier }),
 }
