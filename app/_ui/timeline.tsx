@@ -23,7 +23,7 @@ export const Timeline = ({ moments, label }: { moments: readonly Moment[]; label
           {happened !== undefined && <span>Gebeurd: {happened}</span>}
           <span>Vastgelegd: {recorded}</span>
         </p>
-        <h3>{href === undefined ? title : <a href={href}>{title}</a>}</h3>
+        <h2>{href === undefined ? title : <a href={href}>{title}</a>}</h2>
         {replaced !== undefined && <p className="quiet">{replaced}</p>}
         {text}
       </li>
