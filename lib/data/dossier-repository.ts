@@ -5,7 +5,7 @@ import type { Bytes } from '../platform/bytes'
 import { type Key, open, seal } from '../platform/crypto'
 import { Prisma } from './generated/client'
 import { toDate, toInstant } from './instants'
-import { dossierKey, storeDossierKey, unwrapDossierKey } from './key-repository'
+import { storeDossierKey, unwrapDossierKey } from './key-repository'
 import { place } from './place'
 import type { Tx } from './tenant'
 
@@ -67,7 +67,6 @@ type Raw = {
 const SELECT = Prisma.sql`SELECT d.dossier_id, d.owner_id, d.pseudonym, d.state, d.soort, d.cycle, d.kader_id, d.kader_version,
     d.kader_sha256, d.version, d.entry_count, d.opened_at, d.changed_at, d.label, k.wrapped
   FROM app.dossier d LEFT JOIN app.dossier_key k USING (association_id, dossier_id)`
-const LOCK = Prisma.sql`FOR UPDATE OF d`
 
 type Opened = { readonly row: DossierRow; readonly key: Key | null }
 
@@ -103,8 +102,8 @@ export async function findDossier(
 }
 
 /**
- * The same with its key. Who waited for the row (`forUpdate`) gets the key as it is after that wait: it may have been
- * destroyed meanwhile, and what is written under a destroyed key could never be read.
+ * The same with its key. `forUpdate` waits for the row first and then reads, in a statement of its own, which sees what
+ * is there after that wait: the key may have been destroyed meanwhile, and what is written under it could never be read.
  */
 export async function findDossierAndKey(
   tx: Tx,
@@ -112,11 +111,12 @@ export async function findDossierAndKey(
   dossierId: DossierId,
   { forUpdate = false }: Options = {},
 ): Promise<Opened | null> {
+  if (forUpdate)
+    await tx.$queryRaw`SELECT d.version FROM app.dossier d
+      WHERE d.association_id = ${associationId}::uuid AND d.dossier_id = ${dossierId}::uuid FOR UPDATE`
   const [found] = await tx.$queryRaw<Raw[]>`${SELECT}
-    WHERE d.association_id = ${associationId}::uuid AND d.dossier_id = ${dossierId}::uuid ${forUpdate ? LOCK : Prisma.empty}`
-  if (!found) return null
-  const { row, key } = await opened(tx, associationId, found)
-  return { row, key: forUpdate ? await dossierKey(tx, associationId, dossierId) : key }
+    WHERE d.association_id = ${associationId}::uuid AND d.dossier_id = ${dossierId}::uuid`
+  return found ? opened(tx, associationId, found) : null
 }
 
 /** The owner's dossiers, the one that changed last first. */
