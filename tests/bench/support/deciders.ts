@@ -8,9 +8,10 @@ type Slug = DemoAssociation['slug']
 export type Sent = {
   readonly slug: Slug
   readonly kind: 'dossier-geopend' | 'besluit'
-  /** The form's key: the id of the dossier that it opens, or of the decision that it records. */
+  /** The form's key, and the id of the decision that it records. */
   readonly key: string
-  readonly dossierId: string
+  /** The answer says which dossier was opened; until then ''. */
+  dossierId: string
   readonly position: number
   /** Typed by this client and by nobody else. */
   readonly text: string
@@ -22,7 +23,7 @@ type Form = {
   readonly sent: Sent
   readonly address: string
   readonly fields: Record<string, string>
-  readonly to: string
+  readonly to: RegExp
 }
 type Case = { readonly id: string; entries: number }
 
@@ -57,7 +58,7 @@ export class Deciders {
       const form: Form = at === null || at.entries >= ENTRIES ? opening(slug) : decision(slug, at)
       const recorded = await this.#send(visitor, form)
       if (!recorded) at = null
-      else if (form.sent.kind === 'dossier-geopend') at = { id: form.sent.key, entries: 1 }
+      else if (form.sent.kind === 'dossier-geopend') at = { id: form.sent.dossierId, entries: 1 }
       else if (at !== null) at.entries++
     }
   }
@@ -68,7 +69,9 @@ export class Deciders {
       sent.attempts++
       sent.lastSentAt = Date.now()
       const answer = await this.#post(visitor, form)
-      if (answer?.to?.endsWith(form.to) === true) {
+      const [, dossierId] = form.to.exec(answer?.to ?? '') ?? []
+      if (dossierId !== undefined) {
+        sent.dossierId = dossierId
         this.acknowledged.push(sent)
         return true
       }
@@ -99,14 +102,19 @@ function opening(slug: Slug): Form {
     slug,
     kind: 'dossier-geopend',
     key,
-    dossierId: key,
+    dossierId: '',
     position: 0,
     text: `Kastanje ${key.slice(0, 8)}`,
     attempts: 0,
     lastSentAt: 0,
   }
   const fields = { _sleutel: key, _actie: 'vastleggen', soort: 'kind', label: sent.text, naamGezien: sent.text }
-  return { sent, address: `/${slug}/dossiers/nieuw/vastleggen`, fields, to: `/${slug}/dossiers/${key}` }
+  return {
+    sent,
+    address: `/${slug}/dossiers/nieuw/vastleggen`,
+    fields,
+    to: new RegExp(`/${slug}/dossiers/([0-9a-f-]{36})$`),
+  }
 }
 
 function decision(slug: Slug, at: Case): Form {
@@ -137,5 +145,10 @@ function decision(slug: Slug, at: Case): Form {
     _versie: String(at.entries),
     _actie: 'vastleggen',
   }
-  return { sent, address: `${address}/besluit/controle/vastleggen`, fields, to: `${address}/besluiten/${key}/nu` }
+  return {
+    sent,
+    address: `${address}/besluit/controle/vastleggen`,
+    fields,
+    to: new RegExp(`/dossiers/(${at.id})/besluiten/${key}/nu$`),
+  }
 }

@@ -32,8 +32,6 @@ type DossierRow = {
   owner_id: string
   entry_count: number
   version: number
-  forms: number
-  drafts: number
 }
 type LeafRow = {
   association_id: string
@@ -60,11 +58,21 @@ export async function checkRecord(superuser: pg.Client, acknowledged: readonly S
     superuser,
     `SELECT association_id, next_position, frontier FROM app.audit_head WHERE log = 'd'`,
   )
-  const dossiers = await rows<DossierRow>(superuser, DOSSIERS)
+  const dossiers = await rows<DossierRow>(
+    superuser,
+    'SELECT association_id, dossier_id, owner_id, entry_count, version FROM app.dossier',
+  )
+  const forms = await rows<{ key: string }>(superuser, 'SELECT form_key AS key FROM app.idempotency')
+  const drafts = await rows<{ key: string }>(superuser, 'SELECT draft_id AS key FROM app.draft')
   const sealed = await readSealed(dossiers)
   return {
     lost: lostOf(acknowledged, entries, sealed),
-    half: [...unpaired(entries, leaves), ...uncounted(dossiers, entries, acknowledged), ...uncommitted(leaves, sealed)],
+    half: [
+      ...unpaired(entries, leaves),
+      ...uncounted(dossiers, entries, acknowledged),
+      ...unfinished(forms, drafts, acknowledged),
+      ...uncommitted(leaves, sealed),
+    ],
     log: heads.flatMap((head) =>
       brokenLog(
         head,
@@ -76,13 +84,6 @@ export async function checkRecord(superuser: pg.Client, acknowledged: readonly S
     recordedUnanswered: countUnanswered(acknowledged, entries),
   }
 }
-
-// The forms that were answered for this dossier: each act on it has one row, and so has its opening.
-const DOSSIERS = `SELECT d.association_id, d.dossier_id, d.owner_id, d.entry_count, d.version,
-  (SELECT count(*)::int FROM app.idempotency i WHERE i.association_id = d.association_id
-     AND (i.form_key = d.dossier_id OR i.form_key IN (SELECT e.event_id FROM app.entry e WHERE e.association_id = d.association_id AND e.dossier_id = d.dossier_id))) AS forms,
-  (SELECT count(*)::int FROM app.draft f WHERE f.association_id = d.association_id AND f.person_id = d.owner_id AND (f.dossier_id = d.dossier_id OR f.draft_id = d.dossier_id)) AS drafts
-  FROM app.dossier d`
 
 async function rows<R extends pg.QueryResultRow>(client: pg.Client, sql: string): Promise<R[]> {
   return (await client.query<R>(sql)).rows
@@ -129,20 +130,31 @@ function unpaired(entries: readonly EntryRow[], leaves: readonly LeafRow[]): str
   ]
 }
 
-/** Each dossier holds exactly what was acknowledged about it, counted the same everywhere, and nothing is left half done. */
+/** Each dossier holds exactly what was acknowledged about it, counted the same everywhere. */
 function uncounted(
   dossiers: readonly DossierRow[],
   entries: readonly EntryRow[],
   acknowledged: readonly Sent[],
 ): string[] {
-  return dossiers.flatMap(({ dossier_id, entry_count, version, forms, drafts }) => {
+  return dossiers.flatMap(({ dossier_id, entry_count, version }) => {
     const own = entries.filter((entry) => entry.dossier_id === dossier_id)
     const said = acknowledged.filter((sent) => sent.dossierId === dossier_id).length
-    const counts = { entries: own.length, entry_count, version, forms, said }
+    const counts = { entries: own.length, entry_count, version, said }
     const gap = own.some((entry, i) => entry.position !== i)
-    const differ = new Set(Object.values(counts)).size > 1
-    return differ || gap || drafts > 0 ? [`dossier ${dossier_id}: ${JSON.stringify({ ...counts, drafts, gap })}`] : []
+    return gap || new Set(Object.values(counts)).size > 1 ? [`dossier ${dossier_id}: ${JSON.stringify(counts)}`] : []
   })
+}
+
+type Keyed = { readonly key: string }
+/** Each form was answered exactly once, and left no draft behind. */
+function unfinished(forms: readonly Keyed[], drafts: readonly Keyed[], acknowledged: readonly Sent[]): string[] {
+  const said = new Set(acknowledged.map((sent) => sent.key))
+  const answered = new Set(forms.map((form) => form.key))
+  return [
+    ...acknowledged.filter(({ key }) => !answered.has(key)).map(({ key }) => `form ${key} without its answer`),
+    ...forms.filter(({ key }) => !said.has(key)).map(({ key }) => `form ${key} was answered and nobody was told`),
+    ...drafts.map(({ key }) => `draft ${key} is still there`),
+  ]
 }
 
 /** The leaf commits to what is sealed now, and to nothing else. */
