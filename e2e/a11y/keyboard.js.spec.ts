@@ -21,8 +21,12 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
 }
 async function expectFocusSeen(page: Page): Promise<void> {
   const ring = await page.evaluate(() => {
-    const style = getComputedStyle(document.activeElement ?? document.body)
-    return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
+    // An answer wears its ring around the whole row, words and all.
+    const at = document.activeElement ?? document.body
+    return [at, at.closest('.option') ?? at].some((element) => {
+      const style = getComputedStyle(element)
+      return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
+    })
   })
   expect(ring, 'the focus can be seen').toBe(true)
 }
