@@ -30,7 +30,8 @@ test('below /api there is only what was agreed on (I3)', async ({ visitor }) => 
   for (const other of [...others, '/auth/callback', '/auth/callback/bestaat-niet', '/auth/callback/vit/x']) {
     const answer = await get(request, `/api${other}`)
     expect(answer.status(), other).toBe(404)
-    expect(answer.headers(), other).toMatchObject({ ...SAFE, 'cache-control': 'no-store' })
+    expect(answer.headers(), other).toMatchObject(SAFE)
+    expect(answer.headers()['cache-control'], other).toContain('no-store')
     expect(answer.headers()['content-security-policy'], other).toBeTruthy()
     expect(answer.headers()['x-powered-by'], other).toBeUndefined()
   }

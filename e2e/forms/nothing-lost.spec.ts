@@ -1,6 +1,7 @@
 import { openDossier } from '../fixtures/dossier'
 import { expectHeld, expectSaid, fill, press } from '../fixtures/form'
 import { expect, test } from '../fixtures/test'
+import { post } from '../fixtures/wire'
 import { FORMS, STRANGE } from './texts'
 
 for (const { name, path, button, fields, refusal } of FORMS) {
@@ -47,15 +48,15 @@ test('a text that is too long is refused with its length and kept whole (R-19)',
   expect(await page.locator('article .typed').innerText()).toHaveLength(50_000)
 })
 
-test('a form beyond all measure is refused with a page that says where the text still is (R-19)', async ({ as }) => {
+test('a form beyond all measure is refused with a page that says so, and where the text still is (R-19, R-53)', async ({
+  as,
+}) => {
   const page = await as('vit', 'tweede-therapeut')
   const dossier = await openDossier(page, 'vit', 'kind')
-  const fields = { tekst: 'x'.repeat(3_100_000) }
-  await page.goto(`${dossier}/notities/nieuw`)
-  await fill(page, fields)
-  await press(page, 'Leg vast')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('De tekst is te lang')
-  await expect(page.getByRole('main')).toContainText('Er is niets vastgelegd')
+  const answer = await post(page.request, `${dossier}/notities/nieuw/vastleggen`, { tekst: 'x'.repeat(3_000_001) })
+  expect(answer.status()).toBe(413)
+  expect(await answer.text()).toContain('Ga terug met de knop van uw browser. Uw tekst staat er dan meestal nog.')
+  expect(await answer.text()).toContain('0800-2000')
 })
 
 for (const [what, sign, code] of [

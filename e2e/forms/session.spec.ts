@@ -65,7 +65,7 @@ test('a page that is opened after half an hour away asks to log in and says why 
   await leaveAlone('vit', 'lid-van-beide', 30)
   await page.goto(`${dossier}/notities`)
   await expect(page).toHaveURL(/\/vit\/inloggen\?/)
-  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.getByRole('main').getByRole('alert')).toBeVisible()
   await expect(page.getByRole('main')).not.toContainText('te lezen')
 })
 

@@ -28,8 +28,8 @@ export const FORMS: readonly FormCase[] = [
     name: 'a note',
     path: 'notities/nieuw',
     button: 'Leg vast',
-    fields: { tekst: STRANGE },
-    refusal: 'Kies wanneer het was.',
+    fields: { tekst: '\u200b \n\t', wanneer: ['omstreeks'], 'wanneer-tekst': STRANGE.split('\n')[0] ?? '' },
+    refusal: 'Schrijf op wat u wilt vastleggen.',
   },
   {
     name: 'a person',
@@ -71,8 +71,8 @@ export const FORMS: readonly FormCase[] = [
     path: 'afwegingen/afweging-4-2',
     button: 'Leg vast',
     fields: {
-      'hulp-hulpvraag-acuut-01': ['weet-niet'],
-      'noot-hulpvraag-acuut-02': STRANGE,
+      'hulp-hulpvraag-acuut-01-a': ['weet-niet'],
+      'noot-hulpvraag-acuut-02-a': STRANGE,
       andereVerklaringen: STRANGE,
       leeftijdEnGevolgen: STRANGE,
       stemVanHetKind: STRANGE,

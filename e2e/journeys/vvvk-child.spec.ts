@@ -44,6 +44,6 @@ journey({
   melden: 'Nee, ik meld nu niet',
   hulp: 'Ja, ik help zelf of ik regel hulp van anderen',
   because: { melden: 'De ouders werken mee en het is nu veilig.', hulp: 'Ik begeleid het gezin zelf.' },
-  open: [/\?/],
+  open: [/dit nog open staat: afweging 5/],
   now: ['Blijf de veiligheid volgen', 'Bewaar het besluit'],
 })
