@@ -25,7 +25,8 @@ export default defineConfig({
   // One installation, one database that some tests stop: never two tests at once.
   workers: 1,
   fullyParallel: false,
-  retries: 0,
+  // Only on the build machine, which may be slow: a test that needs its second try is reported as flaky.
+  retries: process.env['CI'] ? 2 : 0,
   timeout: 60_000,
   reporter: 'list',
   use: {

@@ -16,9 +16,9 @@ export function withQuery(path: string, query: Readonly<Record<string, string>>,
 
 /**
  * A way back that came along in an address: only a path of this very association, never another site.
- * `//elsewhere` and `/\elsewhere` are other sites to a browser.
+ * `//elsewhere` and `/\elsewhere` are other sites to a browser, and `/vit/../vvvk` is another association.
  */
 export function ownPath(to: string | null | undefined, slug: string): string | null {
-  if (to === null || to === undefined || to.length > 500) return null
+  if (to === null || to === undefined || to.length > 500 || to.includes('..')) return null
   return new RegExp(`^/${slug}(?:/[A-Za-z0-9/._~-]*)?(?:\\?[A-Za-z0-9=&%._~-]*)?$`).test(to) ? to : null
 }
