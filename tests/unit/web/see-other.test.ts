@@ -19,6 +19,7 @@ describe('the way back after login: only a page of this association, never anoth
       '/vit//evil.example/..\\',
     ],
     ...['/vit/dossiers#fragment', '/vit/%0d%0aset-cookie:x', 'javascript:alert(1)', '', `/vit/${'a'.repeat(600)}`],
+    '/vit/../vvvk/dossiers',
   ])('not to %s', (path) => expect(ownPath(path, 'vit')).toBeNull())
   test('nothing asked, nowhere to go', () => {
     expect(ownPath(null, 'vit')).toBeNull()
