@@ -99,7 +99,7 @@ export async function closeAndRestart({ page, dossier }: Walk): Promise<void> {
 
 export async function timeline({ page, dossier }: Walk, story: Story): Promise<void> {
   await page.goto(`${dossier}/tijdlijn`)
-  const moments = page.getByRole('list', { name: 'Tijdlijn' }).getByRole('heading', { level: 3 })
+  const moments = page.getByRole('list', { name: 'Tijdlijn' }).getByRole('heading', { level: 2 })
   const titles = await moments.allInnerTexts()
   expect(titles.slice(0, 4)).toEqual(['Opnieuw begonnen', 'Traject gesloten', 'Besluit', 'Besluit'])
   expect(titles.at(-1)).toBe('Dossier geopend')

@@ -1,3 +1,4 @@
+import { ROLES } from '@/lib/domain/access/actor'
 import type { Params } from '@/lib/web/form-spec'
 import { listMembers } from '@/lib/usecases/vereniging/list-members'
 import { requireMember, valueOrNotFound } from '@/lib/web/member-page'
@@ -25,7 +26,11 @@ export default async function MembersPage({ params }: { params: Promise<Params> 
           <li key={personId}>
             <a href={`${base}/leden/${personId}`}>{displayName}</a>
             <span className="quiet">
-              {roles.length === 0 ? 'Geen rol' : roles.map(roleWord).join(', ')}
+              {roles.length === 0
+                ? 'Geen rol'
+                : ROLES.filter((r) => roles.includes(r))
+                    .map(roleWord)
+                    .join(', ')}
               {self && ' (dat bent u)'}. Hier sinds {dagTekst(createdAt.slice(0, 10))}.
             </span>
           </li>
