@@ -4,7 +4,6 @@ import type { DemoAssociation } from '../../lib/run/demo/associations'
 import { signal } from '../../lib/run/process-table'
 import { seconds } from '../../lib/run/say'
 import { closeClient } from '../../lib/data/client'
-import { processTree } from '../support/process-tree'
 import { Deciders } from './support/deciders'
 import { figure, mean, median } from './support/figures'
 import { connectAs, type Installation, withInstallation } from './support/installation'
@@ -92,9 +91,8 @@ async function everybodyGoesOn({ acknowledged }: Deciders): Promise<void> {
 }
 
 /** The whole database, as when its machine stops; or the application. */
-function strike({ stack, appPid }: Installation, victim: Victim): void {
-  const pids = victim === 'database' ? processTree(stack.database.server.pid) : [appPid()]
-  for (const pid of pids) signal(pid, 'SIGKILL')
+function strike({ running }: Installation, victim: Victim): void {
+  for (const pid of running(victim === 'database' ? 'postgres' : 'app')) signal(pid, 'SIGKILL')
 }
 
 async function check({ stack }: Installation, { acknowledged }: Deciders): Promise<Findings> {

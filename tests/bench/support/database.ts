@@ -34,7 +34,7 @@ export async function withDatabase<T>(work: (database: BenchDatabase) => Promise
   const server = await startEmbedded({ dir: dataDir })
   const abandon = () => {
     for (const pid of processTree(server.pid)) signal(pid, 'SIGKILL')
-    rmSync(dataDir, { recursive: true, force: true })
+    rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
   }
   process.once('exit', abandon)
   await migrateDeploy(server.url('app_migrate'))
@@ -56,7 +56,7 @@ export async function withDatabase<T>(work: (database: BenchDatabase) => Promise
     await Promise.all([superuser.end(), operator.close(), closeClient()])
     await server.stop()
     process.off('exit', abandon)
-    rmSync(dataDir, { recursive: true, force: true })
+    rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 

@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { freePort } from '../../../lib/run/ports'
-import { signal } from '../../../lib/run/process-table'
+import { isAlive, ProcessId, signal } from '../../../lib/run/process-table'
 import { startStack, type Stack } from '../../../lib/run/stack'
 import { processTree } from '../../support/process-tree'
 
@@ -14,8 +14,10 @@ export type Installation = {
   readonly stack: Stack
   /** As superuser: it sees and may do all, and none of the application's work goes through it. */
   readonly superuser: pg.Client
-  /** The process of the application, as it runs now. */
+  /** The process of the application. */
   readonly appPid: () => number
+  /** Its processes that are alive now; none while it is being started again. */
+  readonly running: (which: 'app' | 'postgres') => readonly number[]
 }
 
 export async function withInstallation<T>(work: (installation: Installation) => Promise<T>): Promise<T> {
@@ -25,17 +27,22 @@ export async function withInstallation<T>(work: (installation: Installation) => 
   // Also when somebody stops the measurement half way: the database runs on by itself.
   const abandon = () => {
     for (const pid of processTree(stack.database.server.pid)) signal(pid, 'SIGKILL')
-    rmSync(dataDir, { recursive: true, force: true })
+    rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
   }
   process.once('exit', abandon)
   const superuser = await connectAs(stack, 'postgres')
   try {
-    return await work({ origin: stack.origin, dataDir, stack, superuser, appPid: () => appPidOf(dataDir) })
+    const child = (which: 'app' | 'postgres') => childOf(dataDir, which)
+    return await work({
+      ...{ origin: stack.origin, dataDir, stack, superuser },
+      appPid: () => child('app').pid,
+      running: (which) => (isAlive(child(which)) ? processTree(child(which).pid) : []),
+    })
   } finally {
     await superuser.end().catch(() => {})
     await stack.stop()
     process.off('exit', abandon)
-    rmSync(dataDir, { recursive: true, force: true })
+    rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 
@@ -47,11 +54,12 @@ export async function connectAs({ database }: Stack, role: 'postgres' | 'app_rt'
   return client
 }
 
-function appPidOf(dataDir: string): number {
+/** With its start time: a number alone may belong to a stranger by now. */
+function childOf(dataDir: string, which: 'app' | 'postgres'): ProcessId {
   const record = JSON.parse(readFileSync(path.join(dataDir, 'run.json'), 'utf8')) as {
-    children: { app: { pid: number } }
+    children: Record<string, unknown>
   }
-  return record.children.app.pid
+  return ProcessId.parse(record.children[which])
 }
 
 /** Resident memory of a process, in bytes (Linux). */

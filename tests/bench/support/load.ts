@@ -1,7 +1,12 @@
 import http from 'node:http'
 import { progress } from './progress'
 
-export type Target = { readonly origin: string; readonly path: string; readonly cookie?: string }
+export type Target = {
+  readonly origin: string
+  readonly path: string
+  readonly cookie?: string
+  readonly method?: 'GET' | 'HEAD'
+}
 export type Slice = { readonly perSecond: number; readonly latencies: readonly number[] }
 
 /** So many clients, each asking again as soon as it has its answer, for this long. Anything but 200 ends it. */
@@ -26,10 +31,10 @@ export async function load(target: Target, { clients, ms }: { clients: number; m
 }
 
 /** As a browser asks: over a kept connection, compressed. */
-function ask({ origin, path, cookie }: Target, agent: http.Agent): Promise<void> {
+function ask({ origin, path, cookie, method = 'GET' }: Target, agent: http.Agent): Promise<void> {
   const headers = { accept: 'text/html', 'accept-encoding': 'gzip', ...(cookie === undefined ? {} : { cookie }) }
   return new Promise((resolve, reject) => {
-    const request = http.get(`${origin}${path}`, { agent, headers }, (response) => {
+    const request = http.request(`${origin}${path}`, { agent, headers, method }, (response) => {
       response.resume()
       response.once('error', reject)
       response.once('end', () => {
@@ -38,6 +43,7 @@ function ask({ origin, path, cookie }: Target, agent: http.Agent): Promise<void>
       })
     })
     request.once('error', reject)
+    request.end()
   })
 }
 
