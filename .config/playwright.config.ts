@@ -38,7 +38,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'js', use: { javaScriptEnabled: true } },
-    // What needs a script, and what only looks at answers on the wire, runs once.
-    { name: 'nojs', testIgnore: /\.(?:js|wire)\.spec\.ts$/, use: { javaScriptEnabled: false } },
+    // What needs a script, and what a script cannot change (answers on the wire, the log), runs once.
+    { name: 'nojs', testIgnore: /\.(?:js|once)\.spec\.ts$/, use: { javaScriptEnabled: false } },
   ],
 })

@@ -45,7 +45,7 @@ test.describe('axe finds nothing, light and dark, 320 and 1280 px wide (WCAG 2.2
   for (const half of [0, 1]) {
     test(`on the pages of a dossier, empty, filled and refused, part ${half + 1}`, async ({ as }) => {
       const page = await as('vit', 'therapeut-beheerder')
-      made ??= await makeSample(page, 'vit')
+      made ??= await makeSample(page, 'vit', 'Windstil')
       for (const each of DOSSIER.filter((_, i) => i % 2 === half)) await look(page, each, made)
     })
   }

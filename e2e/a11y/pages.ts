@@ -29,7 +29,7 @@ const form = (path: string, fields: Fields, button = 'Leg vast'): readonly Look[
 ]
 
 export const PUBLIC: readonly Look[] = [
-  ...['/', '/vit', '/vvvk', '/nvpa', '/vit/kader', '/vvvk/kader/1.0', '/begrippen', '/nu-bellen', '/privacy'].map(at),
+  ...['/', '/vit', '/vvvk', '/nvpa', '/vit/kader/3.0', '/begrippen', '/nu-bellen', '/privacy'].map(at),
   ...['/vit/inloggen', '/vit/inloggen?fout=portaal-weg', '/vit/bestaat-niet'].map(at),
 ]
 
