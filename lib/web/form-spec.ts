@@ -21,6 +21,8 @@ export type FormSpec<P extends Params, T> = {
   readonly action?: (params: P) => string
   /** Where to after the act. A later fragment or query is up to the form. */
   readonly to: (output: T, params: P) => string
+  /** Buttons with another `_actie` than to record or to keep: the page of this same form that each leads to, or null. */
+  readonly elders?: (actie: string, params: P) => string | null
   /** False for a form that holds nothing a person typed: then there is no draft to keep. */
   readonly keepsDraft?: false
   readonly dossierId?: (params: P) => string

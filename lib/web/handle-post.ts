@@ -58,6 +58,8 @@ async function answer<P extends Params, T>(sent: Sent<P, T>): Promise<Response> 
   if (one(sent.values, '_actie') === 'bewaren') {
     return sent.json ? Response.json({ bewaard: true }, { headers: { 'cache-control': 'no-store' } }) : toDraft(sent)
   }
+  const elders = spec.elders?.(one(sent.values, '_actie'), params) ?? null
+  if (elders !== null) return seeOther(withQuery(elders, { concept: sent.meta.sleutel }))
   const outcome = await spec.act(session.actor, spec.toInput(sent.values, params, sent.meta))
   if (outcome.ok) return seeOther(spec.to(outcome.value, params))
   return refuse(sent, session.actor, outcome)
