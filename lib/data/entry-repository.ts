@@ -1,4 +1,5 @@
 import type { Entry, Soort } from '../domain/dossier/entries'
+import { asReadNow } from '../domain/dossier/older-entries'
 import type { AssociationId, DossierId, EntryId, PersonId } from '../domain/shared/ids'
 import type { Wanneer } from '../domain/shared/wanneer'
 import type { Bytes } from '../platform/bytes'
@@ -45,7 +46,9 @@ export async function loadEntries(
   const rows = await rowsOf(tx, associationId, dossierId, count)
   return rows.map((row) => {
     const entry = clear(row)
-    return { ...entry, ...(key ? openEntry(key, associationId, dossierId, entry, row.ciphertext).payload : gewist) }
+    if (key === null) return { ...entry, ...gewist }
+    const { happened, inhoud } = openEntry(key, associationId, dossierId, entry, row.ciphertext).payload
+    return { ...entry, happened, inhoud: asReadNow(inhoud) }
   })
 }
 

@@ -17,6 +17,7 @@ import {
   verbetering,
   type RecordInput,
 } from './record-input'
+import { autonomieBlokken, weegmomentBlokken } from './record-later'
 import { wegingBlokken } from './record-weging'
 import { momentTekst, wanneerTekst } from './tijd'
 
@@ -117,12 +118,43 @@ function feiten(input: RecordInput, besluit: Besluit): DocBlock[] {
 }
 
 /** What stood in the dossier when the decision was taken, in the wording of that moment. */
-function toenInDossier<K extends 'persoon' | 'overleg' | 'gesprek' | 'acuut'>(
+function toenInDossier<K extends 'persoon' | 'overleg' | 'gesprek' | 'acuut' | 'autonomie' | 'weegmoment'>(
   input: RecordInput,
   kind: K,
   besluit: Besluit,
 ) {
   return eerder(input, kind, besluit.position).filter((entry) => !verbetering(input, entry.id, besluit.position))
+}
+
+/** Who was involved, whom was spoken with, what danger was seen, and what was put off: all as of that moment. */
+function omstandigheden(input: RecordInput, besluit: Besluit): DocBlock[] {
+  const acuut = toenInDossier(input, 'acuut', besluit).at(-1)
+  const { kader: ref } = besluit.inhoud
+  return [
+    ...sectie('Wie erbij betrokken zijn', toenInDossier(input, 'persoon', besluit).flatMap(persoonBlokken)),
+    ...sectie(
+      'Overleg',
+      genummerd(
+        'Overleg',
+        toenInDossier(input, 'overleg', besluit).map((entry) => overlegBlokken(input, entry)),
+      ),
+    ),
+    ...sectie(
+      'Gesprekken',
+      genummerd(
+        'Gesprek',
+        toenInDossier(input, 'gesprek', besluit).map((entry) => gesprekBlokken(input, entry)),
+      ),
+    ),
+    ...sectie('Direct gevaar', acuut ? acuutBlokken(input, acuut) : []),
+    ...sectie(
+      'Later wegen',
+      genummerd(
+        'Moment',
+        toenInDossier(input, 'weegmoment', besluit).map((entry) => weegmomentBlokken(input, ref, entry)),
+      ),
+    ),
+  ]
 }
 
 /**
@@ -133,7 +165,6 @@ export function decisionRecord(input: RecordInput, besluitId: EntryId): Document
   const besluit = entryMet(input, besluitId)
   if (besluit === undefined || !isSoort('besluit')(besluit)) throw new Error('not a decision of this dossier')
   const { kader: ref, aandachtspunten } = besluit.inhoud
-  const acuut = toenInDossier(input, 'acuut', besluit).at(-1)
   return {
     titel: 'Besluit over melden en hulp',
     ondertitel: `Vastgelegd op ${momentTekst(besluit.recorded)}`,
@@ -146,24 +177,13 @@ export function decisionRecord(input: RecordInput, besluitId: EntryId): Document
       ...kopGegevens(input, besluit),
       ...sectie('Het besluit', besluitBlokken(input, besluit)),
       ...sectie('De afwegingen', wegingen(input, besluit)),
+      ...sectie(
+        'Hoe de weigering is gewogen',
+        toenInDossier(input, 'autonomie', besluit).flatMap((entry) => autonomieBlokken(input, entry)),
+      ),
       ...sectie('Wat niet is gedaan, en waarom', aandachtspuntBlokken(aandachtspunten)),
       ...sectie('De feiten', feiten(input, besluit)),
-      ...sectie('Wie erbij betrokken zijn', toenInDossier(input, 'persoon', besluit).flatMap(persoonBlokken)),
-      ...sectie(
-        'Overleg',
-        genummerd(
-          'Overleg',
-          toenInDossier(input, 'overleg', besluit).map((entry) => overlegBlokken(input, entry)),
-        ),
-      ),
-      ...sectie(
-        'Gesprekken',
-        genummerd(
-          'Gesprek',
-          toenInDossier(input, 'gesprek', besluit).map((entry) => gesprekBlokken(input, entry)),
-        ),
-      ),
-      ...sectie('Direct gevaar', acuut ? acuutBlokken(input, acuut) : []),
+      ...omstandigheden(input, besluit),
       ...bewijsBlokken(input, besluit, ref),
       ...controleBlokken(),
     ],

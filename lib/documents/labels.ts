@@ -58,6 +58,16 @@ export const GEVAAR: Record<InhoudVan<'acuut'>['gevaar'], string> = {
   nee: 'Nee',
   'weet-niet': 'Weet ik niet',
 }
+export const WILSBEKWAAM: Record<InhoudVan<'autonomie'>['wilsbekwaam'], string> = {
+  ja: 'Ja',
+  nee: 'Nee',
+  twijfel: 'De therapeut twijfelt',
+}
+export const MANIER: Record<InhoudVan<'weegmoment'>['manieren'][number], string> = {
+  feiten: 'Nog eens kijken en vragen: meer feiten verzamelen',
+  overleg: 'Overleggen met een collega, een deskundige of Veilig Thuis',
+  gesprek: 'Praten met de betrokkenen',
+}
 /** The fixed answers to a part of a helper question; any other answer is the id of an option. */
 export const HULPANTWOORD: Readonly<Record<string, string>> = {
   ja: 'Ja',
@@ -75,6 +85,8 @@ export const SOORT: Record<Soort, string> = {
   acuut: 'Vraag naar direct gevaar',
   hulpvragen: 'Antwoorden op hulpvragen',
   afweging: 'Afweging',
+  weegmoment: 'Later wegen',
+  autonomie: 'De weigering gewogen',
   besluit: 'Besluit',
   'traject-gesloten': 'Traject gesloten',
   'cyclus-gestart': 'Opnieuw begonnen',

@@ -2,8 +2,9 @@ import type { EntryVan } from '../domain/dossier/entries'
 import type { Kader } from '../domain/kader/schema'
 import { HULP, MELDEN } from './labels'
 import type { DocBlock } from './model'
-import { documentVan, kaderNaam, type RecordInput } from './record-input'
+import { documentVan, entryMet, kaderNaam, nummerVan, type RecordInput } from './record-input'
 import { eigenVeld, kaderCitaat } from './record-weging'
+import { momentTekst } from './tijd'
 
 type Besluit = EntryVan<'besluit'>
 
@@ -38,10 +39,19 @@ function normBlok(input: RecordInput, besluit: Besluit): DocBlock[] {
 export const aandachtspuntBlokken = (punten: Besluit['inhoud']['aandachtspunten']): DocBlock[] =>
   punten.map((punt) => eigenVeld(punt.tekst, punt.reden.trim() === '' ? 'Geen reden ingevuld.' : punt.reden))
 
+/** Two lines in haste came first; this is the decision in full. */
+function spoedBlok(input: RecordInput, { inhoud }: Besluit): DocBlock[] {
+  const eerst = inhoud.spoed === null ? undefined : entryMet(input, inhoud.spoed)
+  if (eerst === undefined) return []
+  const tekst = `Dit besluit vult aan wat met spoed is vastgelegd: ${nummerVan(eerst)}, ${momentTekst(eerst.recorded)}.`
+  return [{ soort: 'nadruk', tekst }]
+}
+
 /** The decision itself: two outcomes, free of each other (R-03). */
 export function besluitBlokken(input: RecordInput, besluit: Besluit): DocBlock[] {
   const { melden, meldenMotivering, hulp, hulpMotivering } = besluit.inhoud
   return [
+    ...spoedBlok(input, besluit),
     { soort: 'gegevens', rijen: [{ label: 'Melden', waarde: MELDEN[melden] }] },
     eigenVeld('Waarom wel of niet melden', meldenMotivering),
     ...normBlok(input, besluit),

@@ -2,7 +2,8 @@ import type { Entry, EntryVan, InhoudVan } from '../domain/dossier/entries'
 import type { Afweging, Hulpvraag, KaderRef } from '../domain/kader/schema'
 import { HULPANTWOORD } from './labels'
 import type { DocBlock, Rij } from './model'
-import { afwegingVan, kaderNaam, naamVan, type RecordInput } from './record-input'
+import type { EntryId } from '../domain/shared/ids'
+import { afwegingVan, entryMet, isSoort, kaderNaam, naamVan, type RecordInput } from './record-input'
 import { momentTekst } from './tijd'
 
 type Antwoord = InhoudVan<'hulpvragen'>['antwoorden'][number]
@@ -19,13 +20,17 @@ export const eigenVeld = (label: string, tekst: string): DocBlock =>
     ? { soort: 'gegevens', rijen: [{ label, waarde: 'Niet ingevuld' }] }
     : { soort: 'eigen', label, tekst }
 
+/** The same for what is not asked of everybody: nothing when it is empty. */
+export const alsGezegd = (label: string, tekst: string): DocBlock[] =>
+  tekst.trim() === '' ? [] : [{ soort: 'eigen', label, tekst }]
+
 /** What the framework says, in its own words; when the version has no such part, that is said. */
 export const kaderCitaat = (bron: string, tekst: string | undefined, id: string): DocBlock =>
   tekst === undefined
     ? { soort: 'nadruk', tekst: `${bron} De tekst van onderdeel ${id} is hier niet bij de hand.` }
     : { soort: 'citaat', bron, tekst }
 
-function antwoordBlok(vraag: Hulpvraag, antwoord: Antwoord): DocBlock {
+function antwoordBlok(input: RecordInput, vraag: Hulpvraag, antwoord: Antwoord): DocBlock {
   const deel = vraag.onderdelen.find((onderdeel) => onderdeel.id === antwoord.onderdeel)
   const keuze = deel?.opties?.find((optie) => optie.id === antwoord.antwoord)?.tekst
   const gekozen =
@@ -35,13 +40,25 @@ function antwoordBlok(vraag: Hulpvraag, antwoord: Antwoord): DocBlock {
   return {
     soort: 'eigen',
     label,
-    tekst: [`Antwoord: ${gekozen}`, antwoord.toelichting].filter((t) => t !== '').join('\n'),
+    tekst: [`Antwoord: ${gekozen}`, antwoord.toelichting, ...antwoord.feiten.map((id) => gekoppeld(input, id))]
+      .filter((t) => t !== '')
+      .join('\n'),
   }
 }
 
+/** A fact beside a helper question, in the words that it had when it was put there. */
+function gekoppeld(input: RecordInput, id: EntryId): string {
+  const feit = entryMet(input, id)
+  return feit !== undefined && isSoort('feit')(feit) ? `Feit daarbij: ${feit.inhoud.wat}` : 'Feit daarbij: gewist'
+}
+
 /** The answers to the helper questions, each under its own text from the framework. They are never counted (R-08). */
-function hulpvraagBlokken(afweging: Afweging | undefined, antwoorden: readonly Antwoord[]): DocBlock[] {
-  const gegeven = antwoorden.filter((antwoord) => antwoord.antwoord !== null || antwoord.toelichting !== '')
+function hulpvraagBlokken(
+  input: RecordInput,
+  afweging: Afweging | undefined,
+  antwoorden: readonly Antwoord[],
+): DocBlock[] {
+  const gegeven = antwoorden.filter((a) => a.antwoord !== null || a.toelichting !== '' || a.feiten.length > 0)
   if (gegeven.length === 0) return []
   const gevonden = new Set<string>()
   const groepen = (afweging?.groepen ?? []).flatMap((groep): DocBlock[] => {
@@ -50,7 +67,7 @@ function hulpvraagBlokken(afweging: Afweging | undefined, antwoorden: readonly A
         .filter((antwoord) => vraag.onderdelen.some((deel) => deel.id === antwoord.onderdeel))
         .map((antwoord) => {
           gevonden.add(antwoord.onderdeel)
-          return antwoordBlok(vraag, antwoord)
+          return antwoordBlok(input, vraag, antwoord)
         }),
     )
     return blokken.length === 0 ? [] : [{ soort: 'kop', niveau: 4, tekst: `Hulpvragen: ${groep.kop}` }, ...blokken]
@@ -58,7 +75,11 @@ function hulpvraagBlokken(afweging: Afweging | undefined, antwoorden: readonly A
   const rest = gegeven
     .filter((antwoord) => !gevonden.has(antwoord.onderdeel))
     .map((antwoord) =>
-      antwoordBlok({ id: antwoord.onderdeel, tekst: `Hulpvraag ${antwoord.onderdeel}`, onderdelen: [] }, antwoord),
+      antwoordBlok(
+        input,
+        { id: antwoord.onderdeel, tekst: `Hulpvraag ${antwoord.onderdeel}`, onderdelen: [] },
+        antwoord,
+      ),
     )
   return [...groepen, ...rest]
 }
@@ -66,7 +87,7 @@ function hulpvraagBlokken(afweging: Afweging | undefined, antwoorden: readonly A
 /** Helper answers that stand in the dossier, with their moment. */
 export function hulpvragenBlokken(input: RecordInput, ref: KaderRef, entry: EntryVan<'hulpvragen'>): DocBlock[] {
   const { afweging, antwoorden } = entry.inhoud
-  const blokken = hulpvraagBlokken(afwegingVan(input, ref, afweging), antwoorden)
+  const blokken = hulpvraagBlokken(input, afwegingVan(input, ref, afweging), antwoorden)
   if (blokken.length === 0) return []
   return [
     {
@@ -97,6 +118,10 @@ export function wegingBlokken(
     eigenVeld('Andere verklaringen', eigen.andereVerklaringen),
     eigenVeld('Leeftijd en verwachte gevolgen', eigen.leeftijdEnGevolgen),
     eigenVeld('De mening van het kind', eigen.stemVanHetKind),
+    ...alsGezegd('Hoe en wanneer die is gevraagd', eigen.stemGevraagd),
+    ...alsGezegd('Wat die veranderde', eigen.stemVerandert),
+    ...alsGezegd('De eigen omstandigheden van de therapeut', eigen.eigenOmstandigheden),
+    ...alsGezegd('Waarom is gewogen terwijl eerdere stappen open stonden', eigen.waaromNuAl),
     kaderCitaat(`${kaderNaam(input, ref)} zegt bij dit antwoord:`, afweging?.[eigen.antwoord].tekst, id),
     ...(hulpvragen ? hulpvragenBlokken(input, ref, hulpvragen) : []),
   ]

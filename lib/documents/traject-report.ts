@@ -22,6 +22,7 @@ import {
   verbetering,
   type RecordInput,
 } from './record-input'
+import { autonomieBlokken, weegmomentBlokken } from './record-later'
 import { eigenVeld, hulpvragenBlokken, vastgelegdRij, wegingBlokken } from './record-weging'
 import { momentTekst } from './tijd'
 
@@ -77,6 +78,10 @@ function inhoudBlokken(input: RecordInput, entry: Entry): DocBlock[] {
       return ref ? hulpvragenBlokken(input, ref, { ...entry, inhoud }) : []
     case 'afweging':
       return wegingBlokken(input, { ...entry, inhoud }, undefined)
+    case 'weegmoment':
+      return ref ? weegmomentBlokken(input, ref, { ...entry, inhoud }) : []
+    case 'autonomie':
+      return autonomieBlokken(input, { ...entry, inhoud })
     case 'besluit':
       return [...besluitBlokken(input, { ...entry, inhoud }), ...aandachtspuntBlokken(inhoud.aandachtspunten)]
     case 'traject-gesloten':
@@ -124,7 +129,9 @@ function verwijzingen(input: RecordInput, entry: Entry): DocBlock[] {
 }
 
 // These say their own times, because they have two.
-const MET_TIJDEN: ReadonlySet<string> = new Set(['notitie', 'feit', 'overleg', 'gesprek', 'acuut', 'afweging'])
+const MET_TIJDEN: ReadonlySet<string> = new Set([
+  ...['notitie', 'feit', 'overleg', 'gesprek', 'acuut', 'afweging', 'weegmoment', 'autonomie'],
+])
 
 function kopVan(input: RecordInput, { position, inhoud }: Entry): string {
   const ref = kaderBij(input, position)

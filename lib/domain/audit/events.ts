@@ -11,6 +11,8 @@ export const ENTRY_TYPES = [
   'dossier.acuut',
   'dossier.hulpvragen',
   'dossier.afweging',
+  'dossier.weegmoment',
+  'dossier.autonomie',
   'dossier.besluit',
   'dossier.traject-gesloten',
   'dossier.cyclus-gestart',

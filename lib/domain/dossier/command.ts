@@ -24,6 +24,8 @@ export type DossierCommand =
   | Opdracht<'acuut', 'acuut'>
   | Opdracht<'hulpvragen', 'hulpvragen'>
   | Opdracht<'afweging', 'afweging'>
+  | Opdracht<'weegmoment', 'weegmoment'>
+  | Opdracht<'autonomie', 'autonomie'>
   | (Opdracht<'besluit', 'besluit'> & MetRedenen)
   | (Opdracht<'sluiten', 'traject-gesloten'> & MetRedenen)
   | Opdracht<'herstarten', 'cyclus-gestart'>

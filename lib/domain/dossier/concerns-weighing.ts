@@ -1,5 +1,5 @@
 import { concern, type Concern } from './concern'
-import { huidigeAfwegingen, minderjarigeBetrokken } from './current'
+import { huidigeAfwegingen, huidigeAutonomie, volwasseneZonderMinderjarigen, minderjarigeBetrokken } from './current'
 import type { DossierPad } from './path'
 import type { GestartDossier } from './state'
 
@@ -18,10 +18,10 @@ function openQuestions(pad: DossierPad): Concern[] {
 function aboutMinors(dossier: GestartDossier, pad: DossierPad): Concern[] {
   if (!minderjarigeBetrokken(dossier)) return []
   const gegeven = huidigeAfwegingen(dossier)
-  const missing = (veld: 'leeftijdEnGevolgen' | 'stemVanHetKind') =>
-    pad.stappen.filter((s) => gegeven.some((v) => v.id === s.entry && v.inhoud[veld] === ''))
+  const missing = (...velden: readonly ('leeftijdEnGevolgen' | 'stemVanHetKind' | 'stemGevraagd')[]) =>
+    pad.stappen.filter((s) => gegeven.some((v) => v.id === s.entry && velden.every((veld) => v.inhoud[veld] === '')))
   const leeftijd = missing('leeftijdEnGevolgen')
-  const stem = missing('stemVanHetKind')
+  const stem = missing('stemVanHetKind', 'stemGevraagd')
   const geen = gegeven.length === 0
   return [
     ...(geen || leeftijd.length > 0
@@ -45,12 +45,15 @@ function aboutMinors(dossier: GestartDossier, pad: DossierPad): Concern[] {
 
 /** A capable adult who refuses, no minors known: restraint, and still a duty of care. Neither forced nor blocked (A7). */
 function adultRefuses(dossier: GestartDossier, pad: DossierPad): Concern[] {
-  const weigert = pad.stappen.some((s) => s.kern === 'medewerking' && s.antwoord === 'nee')
-  if (!weigert || minderjarigeBetrokken(dossier)) return []
+  if (!refuses(pad) || !volwasseneZonderMinderjarigen(dossier) || huidigeAutonomie(dossier) !== undefined) return []
   const tekst =
     'Is uw cliënt wilsbekwaam, en zijn er geen minderjarigen? Schrijf dan op hoe u de weigering woog. Melden kan wel, en hoeft niet vanzelf.'
   return [concern('volwassene-weigert', tekst)]
 }
+
+/** Did those involved not cooperate, by the therapist's own answer? */
+export const refuses = (pad: DossierPad): boolean =>
+  pad.stappen.some((s) => s.kern === 'medewerking' && s.antwoord === 'nee')
 
 const names = (stappen: DossierPad['stappen']) => stappen.map((s) => `afweging ${s.landelijk}`).join(', ')
 const at = (stappen: DossierPad['stappen']) => (stappen.length === 0 ? '' : ` Dit ontbreekt nog bij ${names(stappen)}.`)

@@ -1,4 +1,4 @@
-import type { Soort } from './entries'
+import { BESLUIT_ZELF, type Soort } from './entries'
 import type { Dossier, GestartDossier, Vermelding } from './state'
 
 /** What counts now: of every row of corrections the newest, in the order in which the rows began. */
@@ -43,3 +43,30 @@ export const laatsteAcuut = (dossier: Dossier): Vermelding<'acuut'> | undefined 
 export const minderjarigeBetrokken = (dossier: GestartDossier): boolean =>
   dossier.soort === 'kind' ||
   huidige(dossier.personen).some((p) => ['0-11', '12-15', '16-17'].includes(p.inhoud.leeftijd))
+
+/**
+ * The moments that the therapist set and that did not come yet: an answer or a decision recorded afterwards ends them.
+ * In the order of their days; those without a day last.
+ */
+export function openWeegmomenten(dossier: Dossier, over?: string): readonly Vermelding<'weegmoment'>[] {
+  const beantwoord = (v: Vermelding<'weegmoment'>) =>
+    v.inhoud.over === BESLUIT_ZELF
+      ? dossier.besluiten.some((b) => b.position > v.position)
+      : dossier.afwegingen.some((a) => a.inhoud.afweging === v.inhoud.over && a.position > v.position)
+  return huidigeInCyclus(dossier, dossier.weegmomenten)
+    .filter((v) => (over === undefined || v.inhoud.over === over) && !beantwoord(v))
+    .toSorted((a, b) => (a.inhoud.op ?? '9999').localeCompare(b.inhoud.op ?? '9999'))
+}
+
+/** How a refusal was weighed in this cycle, last. */
+export const huidigeAutonomie = (dossier: Dossier): Vermelding<'autonomie'> | undefined =>
+  huidigeInCyclus(dossier, dossier.autonomie).at(-1)
+
+/** A decision in haste that no decision after it completed: danger was recorded, and what was done. */
+export const openSpoed = (dossier: Dossier): Vermelding<'acuut'> | undefined =>
+  huidigeInCyclus(dossier, dossier.acuut).findLast(
+    (v) => v.inhoud.gevaar === 'ja' && !dossier.besluiten.some((b) => b.position > v.position),
+  )
+
+/** An adult, and nobody under 18 was noted: then a refusal of a capable person weighs (R-58, A7). */
+export const volwasseneZonderMinderjarigen = (dossier: GestartDossier): boolean => !minderjarigeBetrokken(dossier)

@@ -8,7 +8,7 @@ import { correctedInCyclus } from './correction'
 import { huidige, huidigeAfwegingen } from './current'
 import { nu, parseHappened, parseInhoud, together, type NieuweInhoud } from './decide-input'
 import { Besluit } from './entries'
-import type { Refusal } from './refusal'
+import { refuse, type Refusal } from './refusal'
 import type { OpenDossier } from './state'
 
 /**
@@ -33,6 +33,9 @@ export function decideBesluit(
   const { happened, inhoud } = nieuw.value
   const vorige = correctedInCyclus(dossier, dossier.besluiten, inhoud)
   if (!vorige.ok) return vorige
+  if (inhoud.spoed !== null && !dossier.acuut.some((v) => v.id === inhoud.spoed)) {
+    return refuse('verwijzing', 'spoed', 'Het spoedbesluit staat niet in dit dossier. Open het besluit opnieuw.')
+  }
   const punten = withReasons(concernsOf(kader, dossier, inhoud), command.redenen ?? [])
   return punten.ok ? ok([{ happened, inhoud: { ...inhoud, aandachtspunten: [...punten.value] } }]) : punten
 }

@@ -25,10 +25,14 @@ const LEEG = {
     stemVanHetKind: '',
     samenMetVeiligThuis: false,
   },
+  weegmoment: { manieren: [], toelichting: '', op: null },
+  autonomie: { waaruitBlijktDat: '', geinformeerd: '', ernst: '', zorgplicht: '', advies: '', motivering: '' },
   besluit: { meldenMotivering: '', hulpMotivering: '' },
   'traject-gesloten': { reden: '', afspraken: '' },
   'cyclus-gestart': { aanleiding: '' },
 } as const
+
+const MAG_LEEG: ReadonlySet<string> = new Set(['vervangt', 'op', 'spoed'])
 
 /** The typed content as an entry's content, or the messages at the fields. */
 export function parseInhoud<K extends keyof typeof LEEG & Soort>(
@@ -36,8 +40,8 @@ export function parseInhoud<K extends keyof typeof LEEG & Soort>(
   kind: K,
   ruw: object,
 ): Result<InhoudVan<K>, Refusal> {
-  // A form sends '' for "no correction".
-  const isLeeg = (veld: string, waarde: unknown) => waarde === undefined || (veld === 'vervangt' && waarde === '')
+  // A form sends '' for "no correction", "no day" and "no entry".
+  const isLeeg = (veld: string, waarde: unknown) => waarde === undefined || (MAG_LEEG.has(veld) && waarde === '')
   const gegeven = Object.fromEntries(Object.entries(ruw).filter(([veld, waarde]) => !isLeeg(veld, waarde)))
   const parsed = schema.safeParse({ ...LEEG[kind], ...gegeven, kind }, { error: inPlainDutch })
   return parsed.success ? ok(parsed.data) : err(refusalOf(parsed.error))

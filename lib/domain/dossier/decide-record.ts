@@ -5,12 +5,12 @@ import { ok, type Result } from '../shared/result'
 import type { CommandVan } from './command'
 import { corrected } from './correction'
 import { nu, ONBEKEND, parseHappened, parseInhoud, together, type NieuweInhoud } from './decide-input'
-import { AcuutGevaar, Feit, Gesprek, Notitie, Overleg, Persoon, type InhoudVan } from './entries'
+import { AcuutGevaar, Autonomie, Feit, Gesprek, Notitie, Overleg, Persoon, type InhoudVan } from './entries'
 import { refuse, type Refusal } from './refusal'
 import type { OpenDossier, Vermelding } from './state'
 
 type Vastgelegd = Result<readonly NieuweInhoud[], Refusal>
-type Verbeterbaar = 'notitie' | 'persoon' | 'feit' | 'overleg' | 'gesprek'
+type Verbeterbaar = 'notitie' | 'persoon' | 'feit' | 'overleg' | 'gesprek' | 'autonomie'
 
 /** What can be noted at any moment, in any order (R-04): each is one entry, or the correction of one. */
 export function decideNotitie(dossier: OpenDossier, command: CommandVan<'notitie'>): Vastgelegd {
@@ -39,6 +39,11 @@ export function decideOverleg(dossier: OpenDossier, command: CommandVan<'overleg
 
 export function decideGesprek(dossier: OpenDossier, command: CommandVan<'gesprek'>): Vastgelegd {
   return noted(dossier.gesprekken, command.happened, parseInhoud(Gesprek, 'gesprek', command.inhoud))
+}
+
+/** How a refusal was weighed (A7): asked of nobody, possible for everybody. */
+export function decideAutonomie(dossier: OpenDossier, command: CommandVan<'autonomie'>): Vastgelegd {
+  return noted(dossier.autonomie, command.happened, parseInhoud(Autonomie, 'autonomie', command.inhoud))
 }
 
 /** The always-on acute question (R-37) is asked again and again; each answer is of its own moment, so none is corrected. */

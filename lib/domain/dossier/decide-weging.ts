@@ -20,21 +20,27 @@ export const HULP_ANTWOORDEN = ['ja', 'nee', 'weet-niet', 'speelt-niet'] as cons
 const GEEN_AFWEGING = 'Deze afweging staat niet in het kader van dit traject. Open het dossier en kies haar daar.'
 
 /** Answers to helper questions are kept as they were given; they set nothing and count nothing (I4, R-08). */
-export function decideHulpvragen(kader: Kader, command: CommandVan<'hulpvragen'>, at: Instant): Vastgelegd {
+export function decideHulpvragen(
+  kader: Kader,
+  dossier: OpenDossier,
+  command: CommandVan<'hulpvragen'>,
+  at: Instant,
+): Vastgelegd {
   const { antwoorden } = command.inhoud
   const ruw = { ...command.inhoud, antwoorden: Array.isArray(antwoorden) ? antwoorden.map(leftOpen) : antwoorden }
   const nieuw = together(parseHappened(command.happened, nu(at)), parseInhoud(Hulpvragen, 'hulpvragen', ruw))
   if (!nieuw.ok) return nieuw
   const afweging = afwegingVan(kader, nieuw.value.inhoud.afweging)
   if (afweging === undefined) return refuse('kader', 'afweging', GEEN_AFWEGING)
-  const errors = unknownAnswers(afweging, nieuw.value.inhoud.antwoorden)
+  const { antwoorden: gegeven } = nieuw.value.inhoud
+  const errors = [...unknownAnswers(afweging, gegeven), ...unknownFacts(dossier, gegeven)]
   return errors.length > 0 ? err({ reden: 'kader', errors }) : ok([nieuw.value])
 }
 
 /** A helper question that was not touched is open: no answer (also sent as ''), no remark. Nothing is preselected. */
 function leftOpen(gegeven: unknown): unknown {
   if (typeof gegeven !== 'object' || gegeven === null) return gegeven
-  const heel: Record<string, unknown> = { antwoord: null, toelichting: '', ...gegeven }
+  const heel: Record<string, unknown> = { antwoord: null, toelichting: '', feiten: [], ...gegeven }
   return heel['antwoord'] === '' ? { ...heel, antwoord: null } : heel
 }
 
@@ -52,6 +58,15 @@ function unknownAnswers(afweging: Afweging, antwoorden: readonly Antwoord[]): Fi
     if (antwoord === null || allowedFor(onderdeel).includes(antwoord)) return []
     return wrong('antwoord', 'Dit antwoord past niet bij de vraag. Kies er een uit de lijst.')
   })
+}
+
+/** A fact that was corrected meanwhile is still a fact of this dossier; one of another dossier is not. */
+function unknownFacts(dossier: OpenDossier, antwoorden: readonly Antwoord[]): FieldError[] {
+  return antwoorden.flatMap(({ feiten }, i): FieldError[] =>
+    feiten.every((id) => dossier.feiten.some((v) => v.id === id))
+      ? []
+      : [{ field: `antwoorden.${i}.feiten`, message: 'Een van deze feiten staat niet in dit dossier. Kies opnieuw.' }],
+  )
 }
 
 /** A question answered in words has no list; its words stand in the remark. */

@@ -5,7 +5,16 @@ import type { CommandSoort, CommandVan, DossierCommand } from './command'
 import { decideBesluit } from './decide-besluit'
 import type { NieuweInhoud } from './decide-input'
 import { decideHerstarten, decideOpen, decideSluiten, isVersion } from './decide-lifecycle'
-import { decideAcuut, decideFeit, decideGesprek, decideNotitie, decideOverleg, decidePersoon } from './decide-record'
+import {
+  decideAcuut,
+  decideAutonomie,
+  decideFeit,
+  decideGesprek,
+  decideNotitie,
+  decideOverleg,
+  decidePersoon,
+} from './decide-record'
+import { decideWeegmoment } from './decide-weegmoment'
 import { decideAfweging, decideHulpvragen } from './decide-weging'
 import { refuse, type Refusal } from './refusal'
 import type { Dossier, OpenDossier } from './state'
@@ -24,6 +33,8 @@ const WHILE_OPEN = [
   'acuut',
   'hulpvragen',
   'afweging',
+  'weegmoment',
+  'autonomie',
   'besluit',
   'sluiten',
 ] as const satisfies readonly OpenCommand['soort'][]
@@ -78,9 +89,13 @@ function whileOpen(
     case 'acuut':
       return decideAcuut(command, at)
     case 'hulpvragen':
-      return decideHulpvragen(kader, command, at)
+      return decideHulpvragen(kader, dossier, command, at)
     case 'afweging':
       return decideAfweging(kader, dossier, command, at)
+    case 'weegmoment':
+      return decideWeegmoment(kader, dossier, command, at)
+    case 'autonomie':
+      return decideAutonomie(dossier, command)
     case 'besluit':
       return decideBesluit(kader, dossier, command, at)
     case 'sluiten':

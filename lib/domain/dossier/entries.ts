@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { BlokId, KaderRef } from '../kader/schema'
-import { EntryId, Instant, PersonId } from '../shared/ids'
+import { Day, EntryId, Instant, PersonId } from '../shared/ids'
 import { freeText, requiredShortText, requiredText, shortText } from '../shared/text'
 import { Wanneer } from '../shared/wanneer'
 
@@ -95,6 +95,8 @@ export const HulpAntwoord = z.strictObject({
   /** `ja`, `nee`, `weet-niet`, `speelt-niet`, or the id of an option; null when left open. */
   antwoord: z.string().max(80).nullable(),
   toelichting: freeText,
+  /** The facts that the person put beside this question. They prove nothing by themselves and are not counted. */
+  feiten: z.array(EntryId).default([]),
 })
 /** Answers to the helper questions of one weighing, as they stand at this moment. They set nothing (I4). */
 export const Hulpvragen = z.strictObject({
@@ -112,9 +114,49 @@ export const AfwegingBeantwoord = z.strictObject({
   andereVerklaringen: freeText,
   /** Age of and expected consequences for the child (R-07). */
   leeftijdEnGevolgen: freeText,
-  /** How and when the child's view was asked, and how it was weighed (R-30). */
+  /** The child's view; how and when it was asked; and what it changed in this answer (R-29, R-30). */
   stemVanHetKind: freeText,
+  stemGevraagd: freeText.default(''),
+  stemVerandert: freeText.default(''),
+  /** The therapist's own circumstances: a legitimate ground where the question is whether they can help (R-42). */
+  eigenOmstandigheden: freeText.default(''),
+  /** Why this is weighed while earlier steps are still open (A10). */
+  waaromNuAl: freeText.default(''),
   samenMetVeiligThuis: z.boolean(),
+  ...correctie,
+})
+
+export const BESLUIT_ZELF = 'besluit'
+/**
+ * A moment to weigh or to decide, set by the therapist: for want of an answer now (`weet-nog-niet`, with the ways to
+ * find out), or because a standing answer is weighed again and again (`evaluatie`, R-47). Never a date of ours (R-06).
+ */
+export const Weegmoment = z.strictObject({
+  kind: z.literal('weegmoment'),
+  /** A head question, or the decision itself. */
+  over: BlokId,
+  reden: z.enum(['weet-nog-niet', 'evaluatie'], { error: 'Kies waarom u later weegt.' }),
+  manieren: z.array(z.enum(['feiten', 'overleg', 'gesprek'])),
+  toelichting: freeText,
+  op: Day.nullable(),
+  ...correctie,
+})
+
+/**
+ * A capable adult refuses, and no minors are involved: what was weighed before going on (A7, R-58). It forces nothing
+ * and blocks nothing; the decision stays a decision of its own.
+ */
+export const Autonomie = z.strictObject({
+  kind: z.literal('autonomie'),
+  wilsbekwaam: z.enum(['ja', 'nee', 'twijfel'], { error: 'Kies of uw cliënt dit zelf kan beslissen.' }),
+  waaruitBlijktDat: freeText,
+  /** What the client was told, and in which words the refusal came. */
+  geinformeerd: freeText,
+  ernst: freeText,
+  zorgplicht: freeText,
+  /** Advice of Veilig Thuis, without a name. */
+  advies: freeText,
+  motivering: requiredText('Schrijf op hoe u de weigering weegt.'),
   ...correctie,
 })
 
@@ -138,6 +180,8 @@ export const Besluit = z.strictObject({
   /** The facts in the dossier at the moment of deciding. */
   feiten: z.array(EntryId),
   aandachtspunten: z.array(Aandachtspunt),
+  /** The answer to the acute question that this decision completes: what was decided in haste, in two lines. */
+  spoed: EntryId.nullable().default(null),
   ...correctie,
 })
 export const TrajectGesloten = z.strictObject({
@@ -166,6 +210,8 @@ export const Inhoud = z.discriminatedUnion('kind', [
   AcuutGevaar,
   Hulpvragen,
   AfwegingBeantwoord,
+  Weegmoment,
+  Autonomie,
   Besluit,
   TrajectGesloten,
   CyclusGestart,

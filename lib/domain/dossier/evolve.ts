@@ -11,6 +11,8 @@ const LIJST_VAN = {
   acuut: 'acuut',
   hulpvragen: 'hulpvragen',
   afweging: 'afwegingen',
+  weegmoment: 'weegmomenten',
+  autonomie: 'autonomie',
   besluit: 'besluiten',
 } as const satisfies Partial<Record<Soort, Lijstnaam>>
 type InLijst = keyof typeof LIJST_VAN

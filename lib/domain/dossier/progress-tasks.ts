@@ -1,5 +1,18 @@
 import { concernsAboutFacts } from './concerns-facts'
-import { huidigBesluit, huidige, huidigeAfwegingen, huidigeHulpvragen, huidigeInCyclus, laatsteAcuut } from './current'
+import { refuses } from './concerns-weighing'
+import {
+  huidigBesluit,
+  huidige,
+  huidigeAfwegingen,
+  huidigeAutonomie,
+  huidigeHulpvragen,
+  huidigeInCyclus,
+  laatsteAcuut,
+  openSpoed,
+  openWeegmomenten,
+  volwasseneZonderMinderjarigen,
+} from './current'
+import { BESLUIT_ZELF } from './entries'
 import type { DossierPad, Padstap } from './path'
 import type { GestartDossier } from './state'
 import { task, type Taak } from './task'
@@ -55,9 +68,11 @@ export const tasksOfAfwegingen = (dossier: GestartDossier, pad: DossierPad, stap
   pad.stappen.filter((s) => s.stap === stap).map((s) => weighing(dossier, pad, s))
 
 function weighing(dossier: GestartDossier, pad: DossierPad, s: Padstap): Taak {
+  const moment = openWeegmomenten(dossier, s.afweging)[0]
   const weging = (toestand: Taak['toestand'], uitleg: string | null = null) =>
-    task('afweging', s.vraag, toestand, uitleg, s.afweging)
+    task('afweging', s.vraag, toestand, uitleg, s.afweging, moment?.inhoud.op)
   if (s.antwoord !== null) return weging('klaar', `U antwoordde ${s.antwoord}.`)
+  if (moment !== undefined) return weging('bezig', 'U wist het nog niet.')
   if (huidigeHulpvragen(dossier, s.afweging) !== undefined) {
     return weging('bezig', 'U vulde hulpvragen in. Uw antwoord op de vraag zelf staat nog open.')
   }
@@ -67,9 +82,21 @@ function weighing(dossier: GestartDossier, pad: DossierPad, s: Padstap): Taak {
   return uit ? weging('niet-van-toepassing', 'Uw antwoorden leiden niet naar deze vraag.') : weging('niet-begonnen')
 }
 
+/** Only where an adult refuses, or where it was weighed already: it is offered, never asked for (A7). */
+export function tasksOfAutonomie(dossier: GestartDossier, pad: DossierPad): Taak[] {
+  const kop = 'Uw cliënt weigert. Hoe weegt u dat?'
+  if (huidigeAutonomie(dossier) !== undefined) return [task('autonomie', kop, 'klaar')]
+  return refuses(pad) && volwasseneZonderMinderjarigen(dossier) ? [task('autonomie', kop, 'niet-begonnen')] : []
+}
+
 export function taskOfBesluit(dossier: GestartDossier): Taak {
   const kop = 'Besluit over melden en hulp'
   const besluit = huidigBesluit(dossier)
+  const moment = openWeegmomenten(dossier, BESLUIT_ZELF)[0]
+  if (openSpoed(dossier) !== undefined) {
+    return task('besluit', kop, 'bezig', 'U besloot met spoed. Vul uw besluit aan als u kunt.')
+  }
+  if (moment !== undefined) return task('besluit', kop, 'bezig', 'U wist het nog niet.', 'besluit', moment.inhoud.op)
   if (besluit === undefined) return task('besluit', kop, 'niet-begonnen')
   const gewogen = huidigeAfwegingen(dossier).some((v) => !besluit.inhoud.afwegingen.includes(v.id))
   return gewogen

@@ -7,6 +7,7 @@ import {
   taskOfGesprek,
   taskOfOverleg,
   tasksOfAfwegingen,
+  tasksOfAutonomie,
 } from './progress-tasks'
 import type { Dossier, GestartDossier } from './state'
 import { LABELS, type Taak, type Taaktoestand } from './task'
@@ -40,7 +41,9 @@ export function progressOf(kader: Kader, dossier: Dossier, concepten: ReadonlySe
 }
 
 function tasksOf(kader: Kader, dossier: GestartDossier, stap: Stap, pad: DossierPad): Taak[] {
-  const beslissing = stap.rollen.includes('beslissen') ? [taskOfBesluit(dossier)] : []
+  const beslissing = stap.rollen.includes('beslissen')
+    ? [...tasksOfAutonomie(dossier, pad), taskOfBesluit(dossier)]
+    : []
   const afwegingen = tasksOfAfwegingen(dossier, pad, stap.id)
   return [
     ...(stap.rollen.includes('signalen') ? tasksOfSignalen(dossier) : []),

@@ -33,6 +33,8 @@ type Inhoudslijsten = {
   readonly acuut: readonly Vermelding<'acuut'>[]
   readonly hulpvragen: readonly Vermelding<'hulpvragen'>[]
   readonly afwegingen: readonly Vermelding<'afweging'>[]
+  readonly weegmomenten: readonly Vermelding<'weegmoment'>[]
+  readonly autonomie: readonly Vermelding<'autonomie'>[]
   readonly besluiten: readonly Vermelding<'besluit'>[]
 }
 export type Lijstnaam = keyof Inhoudslijsten
@@ -77,5 +79,7 @@ export const NIEUW: NieuwDossier = {
   acuut: [],
   hulpvragen: [],
   afwegingen: [],
+  weegmomenten: [],
+  autonomie: [],
   besluiten: [],
 }

@@ -9,12 +9,15 @@ export const LABELS: Record<Taaktoestand, string> = {
 /** One line of the task list. `soort` says which page it leads to; `id` is the weighing's own id for a weighing. */
 export type Taak = {
   readonly id: string
-  readonly soort: 'acuut' | 'notitie' | 'personen' | 'feiten' | 'overleg' | 'gesprek' | 'afweging' | 'besluit'
+  readonly soort:
+    'acuut' | 'notitie' | 'personen' | 'feiten' | 'overleg' | 'gesprek' | 'afweging' | 'autonomie' | 'besluit'
   readonly kop: string
   readonly toestand: Taaktoestand
   readonly label: string
   /** Why it stands as it does, in one sentence, or null when the label says enough. */
   readonly uitleg: string | null
+  /** The day on which the therapist wants to look at it (again), when one was set (R-06). */
+  readonly op: string | null
 }
 
 export const task = (
@@ -23,4 +26,5 @@ export const task = (
   toestand: Taaktoestand,
   uitleg: string | null = null,
   id: string = soort,
-): Taak => ({ id, soort, kop, toestand, label: LABELS[toestand], uitleg })
+  op: string | null = null,
+): Taak => ({ id, soort, kop, toestand, label: LABELS[toestand], uitleg, op })

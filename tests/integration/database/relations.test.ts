@@ -81,6 +81,7 @@ describe('a dossier is seen by its therapist, and by whom it is shared with, as 
       afwegingen: [],
       feiten: [],
       aandachtspunten: [],
+      spoed: null,
       vervangt: null,
       redenCorrectie: '',
     })

@@ -3,12 +3,14 @@ import { closeTraject } from '@/lib/usecases/dossier/close-traject'
 import { openDossier } from '@/lib/usecases/dossier/open-dossier'
 import { recordAcuut } from '@/lib/usecases/dossier/record-acuut'
 import { recordAfweging } from '@/lib/usecases/dossier/record-afweging'
+import { recordAutonomie } from '@/lib/usecases/dossier/record-autonomie'
 import { recordBesluit } from '@/lib/usecases/dossier/record-besluit'
 import { recordFeit } from '@/lib/usecases/dossier/record-feit'
 import { recordGesprek } from '@/lib/usecases/dossier/record-gesprek'
 import { recordNotitie } from '@/lib/usecases/dossier/record-notitie'
 import { recordOverleg } from '@/lib/usecases/dossier/record-overleg'
 import { recordPersoon } from '@/lib/usecases/dossier/record-persoon'
+import { recordWeegmoment } from '@/lib/usecases/dossier/record-weegmoment'
 import { typed } from '../../support/builders'
 import { newKey, type UseCase } from '../../support/usecases'
 import { BESLUIT } from './the-job'
@@ -90,9 +92,28 @@ export const FORMS: readonly Form[] = [
     name: 'afweging',
     run: recordAfweging,
     inhoud: afweging,
-    texts: ['motivering', 'andereVerklaringen', 'leeftijdEnGevolgen', 'stemVanHetKind'],
+    texts: [
+      ...['motivering', 'andereVerklaringen', 'leeftijdEnGevolgen', 'stemVanHetKind', 'stemGevraagd', 'stemVerandert'],
+      ...['eigenOmstandigheden', 'waaromNuAl'],
+    ],
     required: ['antwoord', 'motivering'],
     input: (dossierId) => ({ ...sent(dossierId), antwoorden: [] }),
+  },
+  {
+    name: 'weegmoment',
+    run: recordWeegmoment,
+    inhoud: typed('weegmoment'),
+    texts: ['toelichting'],
+    required: ['over', 'reden'],
+    input: sent,
+  },
+  {
+    name: 'autonomie',
+    run: recordAutonomie,
+    inhoud: typed('autonomie'),
+    texts: ['waaruitBlijktDat', 'geinformeerd', 'ernst', 'zorgplicht', 'advies', 'motivering'],
+    required: ['wilsbekwaam', 'motivering'],
+    input: sent,
   },
   {
     name: 'besluit',
@@ -118,7 +139,7 @@ export function badForms({ inhoud, texts }: Form): readonly (readonly [string, u
   const fits = (field: string, value: unknown): boolean => {
     if (typeof value === typeof inhoud[field] && ['boolean', 'number'].includes(typeof value)) return true
     if (texts.includes(field) || field === 'redenCorrectie') return typeof value === 'string'
-    return field === 'vervangt' && value === null
+    return ['vervangt', 'op'].includes(field) && value === null
   }
   const fields = Object.keys(inhoud)
   return fields.flatMap((field) => KINDS.filter((kind) => !fits(field, kind)).map((kind) => [field, kind] as const))

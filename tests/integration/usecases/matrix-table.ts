@@ -13,12 +13,14 @@ import { readDossier } from '@/lib/usecases/dossier/read-dossier'
 import { readRecord } from '@/lib/usecases/dossier/read-record'
 import { recordAcuut } from '@/lib/usecases/dossier/record-acuut'
 import { recordAfweging } from '@/lib/usecases/dossier/record-afweging'
+import { recordAutonomie } from '@/lib/usecases/dossier/record-autonomie'
 import { recordBesluit } from '@/lib/usecases/dossier/record-besluit'
 import { recordFeit } from '@/lib/usecases/dossier/record-feit'
 import { recordGesprek } from '@/lib/usecases/dossier/record-gesprek'
 import { recordNotitie } from '@/lib/usecases/dossier/record-notitie'
 import { recordOverleg } from '@/lib/usecases/dossier/record-overleg'
 import { recordPersoon } from '@/lib/usecases/dossier/record-persoon'
+import { recordWeegmoment } from '@/lib/usecases/dossier/record-weegmoment'
 import { restartCyclus } from '@/lib/usecases/dossier/restart-cyclus'
 import { confirmSecondFactor } from '@/lib/usecases/toegang/confirm-second-factor'
 import { proposeSecondFactor } from '@/lib/usecases/toegang/propose-second-factor'
@@ -93,6 +95,12 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
   'dossier/record-acuut': strict(recordAcuut, ({ dossierId }) => filledAs(dossierId, 'acuut')),
   'dossier/record-afweging': strict(recordAfweging, async (ground) =>
     filledAs(ground.dossierId, 'afweging', {}, { versie: await now(ground), antwoorden: [] }),
+  ),
+  'dossier/record-weegmoment': strict(recordWeegmoment, async (ground) =>
+    filledAs(ground.dossierId, 'weegmoment', {}, { versie: await now(ground) }),
+  ),
+  'dossier/record-autonomie': strict(recordAutonomie, async (ground) =>
+    filledAs(ground.dossierId, 'autonomie', {}, { versie: await now(ground) }),
   ),
   'dossier/check-besluit': strict(checkBesluit, ({ dossierId }) => filled(dossierId, BESLUIT)),
   'dossier/record-besluit': strict(recordBesluit, async (ground) =>

@@ -61,8 +61,8 @@ export function caseEntries(kader: Kader = base): Entry[] {
     inhoud('hulpvragen', {
       afweging: 'afweging-4-2',
       antwoorden: [
-        { onderdeel: 'hulpvraag-acuut-01-a', antwoord: 'nee', toelichting: 'Het kind is nu bij oma.' },
-        { onderdeel: 'hulpvraag-structureel-02-a', antwoord: 'ja', toelichting: '' },
+        { onderdeel: 'hulpvraag-acuut-01-a', antwoord: 'nee', toelichting: 'Het kind is nu bij oma.', feiten: [] },
+        { onderdeel: 'hulpvraag-structureel-02-a', antwoord: 'ja', toelichting: '', feiten: [] },
       ],
     }),
     inhoud('afweging', {}, kader),

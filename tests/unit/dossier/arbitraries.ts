@@ -91,6 +91,12 @@ const anyRecord: fc.Arbitrary<DossierCommand> = fc.oneof(
     .constantFrom('collega', 'veilig-thuis', 'letseldeskundige')
     .map((met) => ({ soort: 'overleg' as const, inhoud: { met, besproken: 'x' } })),
   fc.boolean().map((gevoerd) => ({ soort: 'gesprek' as const, inhoud: { gevoerd, met: 'moeder', inhoud: 'x' } })),
+  fc
+    .record({ over: fc.constantFrom(...AFWEGINGEN, 'besluit'), op: fc.constantFrom('2027-01-31', null) })
+    .map((content) => ({ soort: 'weegmoment' as const, inhoud: { ...content, reden: 'weet-nog-niet' } })),
+  fc
+    .constantFrom('ja', 'nee', 'twijfel')
+    .map((wilsbekwaam) => ({ soort: 'autonomie' as const, inhoud: { wilsbekwaam, motivering: 'x' } })),
   fc.constantFrom('ja', 'nee', 'weet-niet').map((gevaar) => ({ soort: 'acuut' as const, inhoud: { gevaar } })),
 )
 
@@ -123,6 +129,8 @@ export const anyStored: fc.Arbitrary<Inhoud> = fc
         'acuut',
         'hulpvragen',
         'afweging',
+        'weegmoment',
+        'autonomie',
         'besluit',
         'traject-gesloten',
         'cyclus-gestart',

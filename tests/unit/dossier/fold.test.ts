@@ -20,6 +20,8 @@ const LISTS = [
   'acuut',
   'hulpvragen',
   'afwegingen',
+  'weegmomenten',
+  'autonomie',
   'besluiten',
 ] as const
 

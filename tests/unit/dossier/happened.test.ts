@@ -16,12 +16,14 @@ const INHOUD: Record<CommandSoort, DossierCommand['inhoud']> = {
   acuut: typed('acuut'),
   hulpvragen: typed('hulpvragen'),
   afweging: typed('afweging'),
+  weegmoment: typed('weegmoment'),
+  autonomie: typed('autonomie'),
   besluit: typed('besluit'),
   sluiten: { stap: 'stap-1', reden: 'x' },
   herstarten: { aanleiding: 'x', kader: smallRef() },
 }
-const NOTED = ['notitie', 'persoon', 'feit', 'overleg', 'gesprek'] as const
-const ACTS = ['open', 'acuut', 'hulpvragen', 'afweging', 'besluit', 'sluiten', 'herstarten'] as const
+const NOTED = ['notitie', 'persoon', 'feit', 'overleg', 'gesprek', 'autonomie'] as const
+const ACTS = ['open', 'acuut', 'hulpvragen', 'afweging', 'weegmoment', 'besluit', 'sluiten', 'herstarten'] as const
 const stateFor: Partial<Record<CommandSoort, Dossier>> = {
   open: NIEUW,
   herstarten: dossierWith(inhoud('traject-gesloten')),

@@ -69,6 +69,7 @@ describe('I4, I5 on the base framework as it is published', () => {
             onderdeel: o.id,
             antwoord: o.antwoord === 'ja-nee' ? antwoord : null,
             toelichting: '',
+            feiten: [],
           })),
         }),
       )

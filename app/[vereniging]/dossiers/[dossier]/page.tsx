@@ -4,6 +4,7 @@ import { TaskList, type State, type Task } from '@/app/_ui/steps'
 import { progressOf } from '@/lib/domain/dossier/progress'
 import type { Kader } from '@/lib/domain/kader/schema'
 import type { Taak } from '@/lib/domain/dossier/task'
+import { dagTekst } from '@/lib/documents/tijd'
 import { dossierHome } from '../_parts/dossier-page'
 import { DossierFrame } from '../_parts/dossier-frame'
 import { DraftList, type DraftRow } from '../_parts/draft-list'
@@ -73,6 +74,7 @@ const PLACE: Record<Exclude<Taak['soort'], 'afweging'>, string> = {
   feiten: 'feiten',
   overleg: 'overleg',
   gesprek: 'gesprekken',
+  autonomie: 'autonomie',
   besluit: 'besluit',
 }
 const STATE: Record<Taak['toestand'], State> = {
@@ -87,8 +89,15 @@ const toTask = (taak: Taak, at: DossierParams): Task => ({
   title: taak.kop,
   state: STATE[taak.toestand],
   href: `${dossierPath(at)}/${taak.soort === 'afweging' ? `afwegingen/${taak.id}` : PLACE[taak.soort]}`,
-  ...(taak.uitleg === null ? {} : { hint: taak.uitleg }),
+  ...hintOf(taak),
 })
+
+/** The therapist's own day is said as such; it never turns red (R-06, I8). */
+function hintOf({ uitleg, op }: Taak): { hint?: string } {
+  const day = op === null ? null : `U wilt hier opnieuw naar kijken op ${dagTekst(op)}.`
+  const hint = [uitleg, day].filter((t) => t !== null).join(' ')
+  return hint === '' ? {} : { hint }
+}
 
 function Drafts({ drafts, kader, at }: { drafts: readonly DraftRow[]; kader: Kader; at: DossierParams }) {
   if (drafts.length === 0) return null

@@ -1,4 +1,6 @@
 import type { Inhoud } from '@/lib/domain/dossier/entries'
+import { MANIER } from '@/lib/documents/labels'
+import { dagTekst } from '@/lib/documents/tijd'
 import { GEVAAR, HULP, MELDEN } from './words'
 
 /** The words of an entry for the timeline. */
@@ -18,6 +20,16 @@ export function summaryOf(inhoud: Inhoud): string {
       return [GEVAAR[inhoud.gevaar], inhoud.wat, inhoud.watIkDoe].filter((t) => t !== '').join('\n')
     case 'afweging':
       return `${inhoud.antwoord === 'ja' ? 'Ja' : 'Nee'}. ${inhoud.motivering}`
+    case 'weegmoment':
+      return [
+        inhoud.op === null ? '' : `Zelf gekozen dag: ${dagTekst(inhoud.op)}.`,
+        ...inhoud.manieren.map((manier) => `${MANIER[manier]}.`),
+        inhoud.toelichting,
+      ]
+        .filter((t) => t !== '')
+        .join('\n')
+    case 'autonomie':
+      return inhoud.motivering
     case 'besluit':
       return `Melden: ${MELDEN[inhoud.melden]}.\nHulp: ${HULP[inhoud.hulp]}.`
     case 'traject-gesloten':

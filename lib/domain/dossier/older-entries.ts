@@ -1,0 +1,22 @@
+import type { Inhoud } from './entries'
+
+/**
+ * An entry as this release reads it: what an earlier release did not ask yet is empty. The stored bytes, and so what
+ * the log commits to, stay as they are; only the copy that is shown and folded is completed.
+ */
+export function asReadNow(inhoud: Inhoud): Inhoud {
+  switch (inhoud.kind) {
+    case 'hulpvragen':
+      return { ...inhoud, antwoorden: inhoud.antwoorden.map((antwoord) => ({ ...NIEUW_BIJ_HULPVRAAG, ...antwoord })) }
+    case 'afweging':
+      return { ...NIEUW_BIJ_AFWEGING, ...inhoud }
+    case 'besluit':
+      return { ...NIEUW_BIJ_BESLUIT, ...inhoud }
+    default:
+      return inhoud
+  }
+}
+
+const NIEUW_BIJ_HULPVRAAG = { feiten: [] }
+const NIEUW_BIJ_AFWEGING = { stemGevraagd: '', stemVerandert: '', eigenOmstandigheden: '', waaromNuAl: '' }
+const NIEUW_BIJ_BESLUIT = { spoed: null }
