@@ -1,3 +1,4 @@
+import { PathFigure } from '@/app/_ui/path-figure'
 import { PathList, type Step } from '@/app/_ui/steps'
 import type { DossierPad, Padstap } from '@/lib/domain/dossier/path'
 import type { Kader } from '@/lib/domain/kader/schema'
@@ -39,6 +40,7 @@ export function PathTaken({
         <p>Uw antwoorden wijzen tot nu toe niet naar melden.</p>
       )}
       {path.gezamenlijk && <p>De volgende afwegingen doet u samen met Veilig Thuis.</p>}
+      <PathFigure kader={kader} path={path} />
       <PathList label="De vijf afwegingen" steps={steps} />
     </section>
   )
