@@ -1,3 +1,4 @@
+// cspell:ignore aeiou disclosur onlin seerd updat websit äëïöü
 // Counts the syllables of a Dutch word by its vowels: each run that is written as one sound is one syllable. Where Dutch
 // spelling leaves a choice (sta-ti-on or sta-tion) the higher count is taken, so that no text looks easier than it is.
 

@@ -4,10 +4,10 @@ import { Notice } from '@/app/_ui/notice'
 const DONE: Readonly<Record<string, string>> = {
   acuut: 'Uw antwoord is vastgelegd.',
   notitie: 'Uw notitie is vastgelegd.',
-  persoon: 'De persoon is vastgelegd.',
+  persoon: 'Deze persoon staat nu in het dossier.',
   feit: 'Dit is vastgelegd.',
-  overleg: 'Het overleg is vastgelegd.',
-  gesprek: 'Het gesprek is vastgelegd.',
+  overleg: 'Het overleg staat nu in het dossier.',
+  gesprek: 'Het gesprek staat nu in het dossier.',
   afweging: 'Uw afweging is vastgelegd.',
   gesloten: 'Het traject is afgesloten.',
   opnieuw: 'U bent een nieuw traject begonnen.',
