@@ -1,7 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { isOwn } from './lib/platform/own-answer'
-import { completePage, isComplete } from './lib/web/complete-page'
-import { ASSOCIATION_HEADER, pageCsp, safeHeaders, slugOf } from './lib/web/headers'
+import { completePage, isComplete, keepsItself } from './lib/web/complete-page'
+import { pageCsp, safeHeaders } from './lib/web/headers'
 import { plainPage } from './lib/web/html-page'
 import { isHttps } from './lib/web/session-cookie'
 
@@ -10,7 +10,7 @@ export async function proxy(request: NextRequest) {
   const { pathname } = request.nextUrl
   const safe = Object.entries(safeHeaders(isHttps()))
   if (pathname.startsWith('/_next/image')) return withHeaders(plainPage.notFound(), safe)
-  if (pathname.startsWith('/_next/static')) {
+  if (keepsItself(pathname)) {
     return withHeaders(
       NextResponse.next(),
       safe.filter(([name]) => name !== 'cache-control'),
@@ -22,9 +22,6 @@ export async function proxy(request: NextRequest) {
   const csp = pageCsp(Buffer.from(crypto.randomUUID()).toString('base64'))
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', csp)
-  headers.delete(ASSOCIATION_HEADER)
-  const slug = slugOf(pathname)
-  if (slug !== null) headers.set(ASSOCIATION_HEADER, slug)
   return withHeaders(NextResponse.next({ request: { headers } }), [...safe, ['content-security-policy', csp]])
 }
 

@@ -1,7 +1,5 @@
 import type { Metadata, Viewport } from 'next'
-import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
-import { ASSOCIATION_HEADER } from '@/lib/web/headers'
 import { EmergencyBar } from './_ui/emergency-bar'
 import { Safeguards } from './_ui/safeguards'
 import './globals.css'
@@ -13,12 +11,12 @@ export const viewport: Viewport = {
     { media: '(prefers-color-scheme: dark)', color: '#3a191a' },
   ],
 }
+/** Each answer has a nonce of its own (headers.ts), so no page is made beforehand. */
+export const dynamic = 'force-dynamic'
 
-/** The association's accent is an attribute, set from the address: no inline style, no flash, no script. */
-export default async function RootLayout({ children }: { children: ReactNode }) {
-  const association = (await headers()).get(ASSOCIATION_HEADER)
+export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="nl" {...(association === null ? {} : { 'data-vereniging': association })}>
+    <html lang="nl">
       <body>
         <a className="skip" href="#inhoud">
           Naar de inhoud

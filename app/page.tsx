@@ -25,7 +25,7 @@ export default async function HomePage() {
       <h2>Kies uw vereniging</h2>
       <ul className="cards" data-list="">
         {associations.map(({ slug, name, shortName }) => (
-          <li key={slug} data-vereniging={slug}>
+          <li key={slug}>
             <a className="card" href={`/${slug}`}>
               <b>{shortName}</b>
               <span>{name}</span>

@@ -2,7 +2,12 @@ import type { Role } from '@/lib/domain/access/actor'
 import { Mark } from './mark'
 
 /** Where somebody is, and what this person can go to. The names of a case never stand here. */
-export type Place = { readonly slug: string; readonly name: string; readonly shortName: string }
+export type Place = {
+  readonly slug: string
+  readonly name: string
+  readonly shortName: string
+  readonly stylesheet: string | null
+}
 export type Visitor = { readonly roles: readonly Role[] } | null
 
 const AREAS: readonly { readonly path: string; readonly text: string; readonly role: Role }[] = [

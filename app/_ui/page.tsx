@@ -39,6 +39,9 @@ export function Page(props: PageProps) {
   return (
     <>
       <title>{`${errors.length > 0 ? 'Fout: ' : ''}${windowTitle} · Afwegingskader`}</title>
+      {place !== null && place.stylesheet !== null && (
+        <link rel="stylesheet" href={place.stylesheet} precedence="huisstijl" />
+      )}
       <Masthead place={place} visitor={visitor} area={area} />
       {visitor !== null && <IdleWarning roles={visitor.roles} />}
       <main id="inhoud" tabIndex={-1} className="page wrap">

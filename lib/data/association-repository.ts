@@ -1,5 +1,6 @@
 import type { AssociationId, Instant } from '../domain/shared/ids'
 import { type Key, newKey, wrap } from '../platform/crypto'
+import type { Huisstijl } from '../domain/vereniging/huisstijl'
 import { rootKey } from '../platform/root-key'
 import { toDate } from './instants'
 import { place } from './place'
@@ -33,4 +34,10 @@ export type AssociationRow = NewAssociation & { readonly settings: unknown }
 export async function findAssociationRow(tx: Tx, associationId: AssociationId): Promise<AssociationRow | null> {
   const row = await tx.association.findUnique({ where: { associationId } })
   return row && { associationId, slug: row.slug, name: row.name, shortName: row.shortName, settings: row.settings }
+}
+
+/** By the operator, in the association's own tenant: its two colours, beside whatever else it has set. */
+export async function setHouseStyle(tx: Tx, associationId: AssociationId, huisstijl: Huisstijl): Promise<void> {
+  await tx.$executeRaw`UPDATE app.association SET settings = settings || ${JSON.stringify({ huisstijl })}::jsonb
+    WHERE association_id = ${associationId}::uuid`
 }

@@ -18,9 +18,16 @@ const COMPLETE = [
   '/_next',
 ]
 const STARTS_LOGIN = /^\/[^/]+\/inloggen\/start$/
+const HOUSE_STYLE = /^\/[^/]+\/huisstijl\.css$/
+
+/** What a browser may keep, and says so itself: the same for everybody, and nothing of a case. */
+export const keepsItself = (pathname: string): boolean =>
+  pathname.startsWith('/_next/static') || HOUSE_STYLE.test(pathname)
 
 export const isComplete = (pathname: string): boolean =>
-  STARTS_LOGIN.test(pathname) || COMPLETE.some((free) => pathname === free || pathname.startsWith(`${free}/`))
+  keepsItself(pathname) ||
+  STARTS_LOGIN.test(pathname) ||
+  COMPLETE.some((free) => pathname === free || pathname.startsWith(`${free}/`))
 
 /**
  * The page that was asked for, or a whole page that says why there is none. When a page is not found, or fails, Next

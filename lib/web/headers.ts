@@ -1,10 +1,3 @@
-/** Set by proxy.ts from the first part of the address; used for the accent only. */
-export const ASSOCIATION_HEADER = 'x-vereniging'
-const SLUG = /^\/([a-z0-9-]{1,40})(?:\/|$)/
-
-/** The first part of an address, when it could be an association. Whether it is one, the pages find out. */
-export const slugOf = (pathname: string): string | null => SLUG.exec(pathname)?.[1] ?? null
-
 /** No `unsafe-*`: scripts by nonce, styles from our own files only. */
 export const pageCsp = (nonce: string): string =>
   [

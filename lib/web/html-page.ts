@@ -35,9 +35,11 @@ export function htmlPage({ status, title, main, headers = {}, vereniging }: Html
 }
 
 const document = (title: string, main: string, vereniging: string | undefined) => `<!doctype html>
-<html lang="nl"${vereniging === undefined ? '' : ` data-vereniging="${escapeHtml(vereniging)}"`}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex"><title>${escapeHtml(title)} · Afwegingskader</title>
-<link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/basis.css"></head><body>
+<link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/basis.css">${
+  vereniging === undefined ? '' : `<link rel="stylesheet" href="/${escapeHtml(vereniging)}/huisstijl.css">`
+}</head><body>
 <aside class="alarm" aria-label="Bij direct gevaar"><div class="wrap">
 <p>Direct gevaar: <a class="alarm-112" href="tel:112">112</a></p>
 <p>Veilig Thuis <a href="tel:08002000">0800-2000</a> <span>(24/7, gratis)</span></p>

@@ -3,10 +3,17 @@ import { cache } from 'react'
 import type { Actor } from '@/lib/domain/access/actor'
 import { findSession, type SessionState } from '@/lib/usecases/toegang/find-session'
 import { readAssociation } from '@/lib/usecases/vereniging/read-association'
+import { houseStyleHref } from './house-style'
 import { withQuery } from './see-other'
 import { readToken } from './session-cookie'
 
-export type Place = { readonly slug: string; readonly name: string; readonly shortName: string }
+export type Place = {
+  readonly slug: string
+  readonly name: string
+  readonly shortName: string
+  /** The address of its stylesheet; null when it has the service's own colours. */
+  readonly stylesheet: string | null
+}
 export type Visitor = { readonly place: Place; readonly session: SessionState }
 
 /** Who asks, at which association; null when there is no such association. Looked up once a request. */
@@ -16,7 +23,7 @@ export const findVisitor = cache(async (slug: string): Promise<Visitor | null> =
   const token = await readToken(slug)
   const session: SessionState = token === null ? { state: 'geen' } : await findSession(slug, token)
   const { name, shortName } = association.value
-  return { place: { slug, name, shortName }, session }
+  return { place: { slug, name, shortName, stylesheet: await houseStyleHref(slug) }, session }
 })
 
 /** For public pages of an association: who is logged in, if anybody. An unknown association is a 404. */

@@ -1,6 +1,6 @@
 import { demoKaders } from '../../content/demo'
 import { readKader } from '../../content/kaders'
-import { foundAssociation, findAssociationRow } from '../../data/association-repository'
+import { findAssociationRow, foundAssociation, setHouseStyle } from '../../data/association-repository'
 import { closeClient } from '../../data/client'
 import { listAssociation } from '../../data/directory-repository'
 import { importKader } from '../../data/kader-repository'
@@ -8,6 +8,7 @@ import { associationKey } from '../../data/key-repository'
 import { openOperator, type Operator } from '../../data/operator'
 import { portalOf, setPortal } from '../../data/portal-repository'
 import { PLATFORM_ID } from '../../domain/shared/ids'
+import { huisstijlVan } from '../../domain/vereniging/huisstijl'
 import { now } from '../../platform/clock'
 import { appendOperatorLeaf } from '../operator-leaf'
 import { Refused } from '../refused'
@@ -25,6 +26,7 @@ export async function seedDemo(migrateUrl: string, secrets: DemoSecrets): Promis
   try {
     for (const association of DEMO_ASSOCIATIONS) {
       await seedAssociation(operator, association)
+      await seedHouseStyle(operator, association)
       await seedPortal(operator, association, secrets)
       await seedKaders(operator, association)
       await seedPersons(operator, association, secrets)
@@ -46,6 +48,13 @@ async function seedAssociation(operator: Operator, { id, slug, name, shortName }
   })
   await operator.inTenant(PLATFORM_ID, (tx) => listAssociation(tx, association))
 }
+
+/** Only where there is none yet: an association that chose its own colours keeps them. */
+const seedHouseStyle = (operator: Operator, { id, huisstijl }: DemoAssociation): Promise<void> =>
+  operator.inTenant(id, async (tx) => {
+    const row = await findAssociationRow(tx, id)
+    if (huisstijlVan(row?.settings) === null) await setHouseStyle(tx, id, huisstijl)
+  })
 
 /** Written only when it differs: every writing raises the version of the sealed secret. */
 async function seedPortal(operator: Operator, { id, slug }: DemoAssociation, secrets: DemoSecrets): Promise<void> {

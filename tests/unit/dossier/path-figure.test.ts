@@ -27,7 +27,7 @@ const elsewhere: Kader = {
   afwegingen: base.afwegingen.map((a, i) => ({ ...a, staatIn: i === 0 ? 'stap-1' : 'stap-5' })),
 }
 
-describe('path figure: the framework’s figure with the path that was taken (A1, A3, R-39…R-47)', () => {
+describe('path figure: the framework’s figure with the path that was taken (A1, A3, I5)', () => {
   test('nothing is answered: both branches of each question are there and none is taken', () => {
     const f = figure(base, {})
     expect(f.vragen.map((q) => q.stap.afweging)).toEqual(base.afwegingen.map((a) => a.id))
