@@ -19,10 +19,8 @@ const GEZINSNAAM = new RegExp(
 const ACHTERNAAM = new RegExp(String.raw`(?<!\p{L})(?:van|von)\s+(?:${VOORVOEGSEL}\s+)*(${NAAM})`, 'gu')
 const TWEE_NAMEN = new RegExp(String.raw`(?<!\p{L})(${NAAM})(?=\s+(?:${VOORVOEGSEL}\s+)*(${NAAM}))`, 'gu')
 
-const OP_NAAM =
-  'Dit lijkt op een naam. Kies liever een eigen aanduiding, zoals “Gezin A” of “Kastanje”. U mag de naam laten staan.'
-const OP_GEGEVEN =
-  'Dit lijkt op een nummer, datum of adres van iemand. Kies liever een eigen aanduiding, zoals “Gezin A”. U mag dit laten staan.'
+const OP_NAAM = 'Dit lijkt op een naam. Kies liever iets als “Gezin A” of “Kastanje”. U mag de naam laten staan.'
+const OP_GEGEVEN = 'Dit lijkt op een nummer, datum of adres. Kies liever iets als “Gezin A”. U mag dit laten staan.'
 
 /**
  * A hint when a dossier's own name looks as if it names a person; null when it does not. Lists show this name, so it

@@ -30,7 +30,7 @@ const text = (max: number) =>
     })
     .refine((t) => unstorable(t) === undefined, {
       error: (issue) =>
-        `Er staat een onzichtbaar teken in de tekst (${unstorable(String(issue.input))}). Dat komt soms door plakken. Haal het weg en probeer het opnieuw.`,
+        `Er staat een onzichtbaar teken in de tekst (${unstorable(String(issue.input))}). Dat komt soms door plakken. Typ dat stuk opnieuw.`,
     })
     .overwrite((t) => t.trim())
     .refine((t) => t.length <= max, {

@@ -168,9 +168,9 @@ class Flow {
   }
 }
 
-/** All texts for people that stand in one source file. */
-export function ownTexts(file: string, source: string): readonly OwnText[] {
+/** All texts for people that stand in one source file, or in one part of it. */
+export function ownTexts(file: string, source: string, part: unknown = program(file, source)): readonly OwnText[] {
   const reader = new Reader(file, source)
-  reader.read(program(file, source))
+  reader.read(part)
   return reader.found
 }
