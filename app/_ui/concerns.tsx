@@ -2,7 +2,12 @@ import { TextArea } from './field'
 import type { FormState } from './form-state'
 
 /** `code` names the concern; its reason is posted as `reden-<code>`. */
-export type ConcernRow = { readonly code: string; readonly tekst: string }
+export type ConcernRow = {
+  readonly code: string
+  readonly tekst: string
+  /** What a button says that keeps this form and leads to where it can still be done; null when there is no such place. */
+  readonly doFirst?: string | null
+}
 
 /**
  * What the framework asks for and is not there yet. It never blocks: "nu niet", with or without a reason, is an answer
@@ -15,8 +20,18 @@ export function Concerns({ state, concerns }: { state: FormState; concerns: read
       <h2 id="aandachtspunten">Dit vraagt het kader ook</h2>
       <p>U kunt het alsnog doen. Doet u het nu niet? Schrijf dan kort op waarom.</p>
       <div className="form">
-        {concerns.map(({ code, tekst }) => (
-          <TextArea key={code} state={state} name={`reden-${code}`} label={tekst} hint="Nu niet, omdat:" size="klein" />
+        {concerns.map(({ code, tekst, doFirst }) => (
+          <div key={code} className="stack">
+            <TextArea state={state} name={`reden-${code}`} label={tekst} hint="Nu niet, omdat:" size="klein" />
+            {doFirst != null && (
+              <p>
+                <button className="button-link" name="_actie" value={`doe-${code}`}>
+                  {doFirst}
+                  <span className="visually-hidden">: {tekst}</span>
+                </button>
+              </p>
+            )}
+          </div>
         ))}
       </div>
     </section>

@@ -25,6 +25,8 @@ export function Form({
       noValidate
       {...(draft ? { 'data-draft': '' } : {})}
     >
+      {/* The Enter key presses the first button of a form: this one, so never a link to another page that looks like one. */}
+      <button className="visually-hidden" name="_actie" value="vastleggen" tabIndex={-1} aria-hidden="true" />
       <input type="hidden" name="_sleutel" defaultValue={state.key} />
       {state.version !== null && <input type="hidden" name="_versie" defaultValue={state.version} />}
       {state.conflict && <Conflict />}

@@ -19,6 +19,8 @@ type PageProps = {
   readonly caption?: ReactNode
   readonly lead?: ReactNode
   readonly back?: { readonly href: string; readonly text: string }
+  /** Where danger of this moment is recorded: one tap away on every page of a dossier (R-37). */
+  readonly danger?: string
   /** Which item of the menu this page belongs to: `dossiers`, `kader`, … */
   readonly area?: string
   readonly errors?: readonly FieldError[]
@@ -35,7 +37,7 @@ type PageProps = {
 
 /** Every page of the service: masthead, way back, errors, heading, content, foot. */
 export function Page(props: PageProps) {
-  const { place, visitor, windowTitle, area, errors = [], kader, back, rail, aside } = props
+  const { place, visitor, windowTitle, area, errors = [], kader, back, danger, rail, aside } = props
   return (
     <>
       <title>{`${errors.length > 0 ? 'Fout: ' : ''}${windowTitle} · Afwegingskader`}</title>
@@ -45,10 +47,19 @@ export function Page(props: PageProps) {
       <Masthead place={place} visitor={visitor} area={area} />
       {visitor !== null && <IdleWarning roles={visitor.roles} />}
       <main id="inhoud" tabIndex={-1} className="page wrap">
-        {back !== undefined && (
-          <a className="back" href={back.href}>
-            {back.text}
-          </a>
+        {(back !== undefined || danger !== undefined) && (
+          <div className="ways no-print">
+            {back !== undefined && (
+              <a className="back" href={back.href}>
+                {back.text}
+              </a>
+            )}
+            {danger !== undefined && (
+              <a className="danger-now" href={danger}>
+                Nu gevaar?
+              </a>
+            )}
+          </div>
         )}
         <div className="with-rail">
           <Column {...props} errors={errors} />

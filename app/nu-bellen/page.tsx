@@ -1,22 +1,6 @@
-import { AskOrder, CallCard } from '../_ui/call-card'
+import { AskedByVeiligThuis } from '../_ui/asked'
+import { CallCard } from '../_ui/call-card'
 import { Page } from '../_ui/page'
-
-const ASKED = [
-  { title: 'Is er nu iemand in gevaar?', text: 'Zeg het meteen. Dan gaat dat voor.' },
-  { title: 'Wat wilt u: advies of een melding?', text: 'Bij advies noemt u geen namen. Bij een melding wel.' },
-  {
-    title: 'Om wie gaat het?',
-    text: 'Bij een melding: naam, geboortedatum en adres van het kind of de volwassene. Ook: wie er nog meer in huis wonen.',
-  },
-  {
-    title: 'Wat hebt u zelf gezien of gehoord, en wanneer?',
-    text: 'Noem gebeurtenissen. Zeg niet “er lijkt sprake te zijn van”.',
-  },
-  { title: 'Wat weet u van een ander?', text: 'Zeg van wie u het hebt, en of die dat weet.' },
-  { title: 'Wat is er al gedaan?', text: 'Met wie sprak u? Welke hulp is er?' },
-  { title: 'Weten de betrokkenen dat u belt?', text: 'Zo nee: waarom niet?' },
-  { title: 'Wat spreekt u daarna af?', text: 'Wie doet wat, wie vertelt het aan wie, en wanneer hoort u iets terug?' },
-] as const
 
 /** Whom to call and what to say. No storage, no login, no script: this page works when nothing else does. */
 export default function CallNowPage() {
@@ -38,7 +22,7 @@ export default function CallNowPage() {
 
       <h2>Dit vraagt Veilig Thuis u</h2>
       <p>Weet u iets niet? Zeg dat dan. U hoeft niet alles te weten om te mogen bellen.</p>
-      <AskOrder items={ASKED} />
+      <AskedByVeiligThuis />
 
       <h2>Advies vragen mag altijd</h2>
       <p>

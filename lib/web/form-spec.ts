@@ -20,8 +20,8 @@ export type FormSpec<P extends Params, T> = {
   /** Where it is posted to; the page's own address + `/vastleggen` when left out. */
   readonly action?: (params: P) => string
   /** Where to after the act. A later fragment or query is up to the form. */
-  readonly to: (output: T, params: P) => string
-  /** Buttons with another `_actie` than to record or to keep: the page of this same form that each leads to, or null. */
+  readonly to: (output: T, params: P, values: Values) => string
+  /** Buttons with another `_actie` than to record or to keep: where each leads once the draft is kept, or null. */
   readonly elders?: (actie: string, params: P) => string | null
   /** False for a form that holds nothing a person typed: then there is no draft to keep. */
   readonly keepsDraft?: false

@@ -59,9 +59,9 @@ async function answer<P extends Params, T>(sent: Sent<P, T>): Promise<Response> 
     return sent.json ? Response.json({ bewaard: true }, { headers: { 'cache-control': 'no-store' } }) : toDraft(sent)
   }
   const elders = spec.elders?.(one(sent.values, '_actie'), params) ?? null
-  if (elders !== null) return seeOther(withQuery(elders, { concept: sent.meta.sleutel }))
+  if (elders !== null) return elsewhere(sent, elders)
   const outcome = await spec.act(session.actor, spec.toInput(sent.values, params, sent.meta))
-  if (outcome.ok) return seeOther(spec.to(outcome.value, params))
+  if (outcome.ok) return seeOther(spec.to(outcome.value, params, sent.values))
   return refuse(sent, session.actor, outcome)
 }
 
@@ -101,6 +101,12 @@ const toDraft = <P extends Params, T>(
   query: Readonly<Record<string, string>> = {},
   fragment = '',
 ): Response => seeOther(withQuery(spec.page(params), { concept: meta.sleutel, ...query }, fragment))
+
+/** Another page first, such as the facts beside a question; the draft goes along by its key. */
+function elsewhere<P extends Params, T>({ meta }: Sent<P, T>, to: string): Response {
+  const [path = to, fragment = ''] = to.split('#')
+  return seeOther(withQuery(path, { concept: meta.sleutel }, fragment))
+}
 
 const unusable = (): Response =>
   htmlPage({

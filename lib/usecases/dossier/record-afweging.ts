@@ -9,6 +9,13 @@ const Opnieuw = z.strictObject({ op: z.string(), toelichting: z.string() })
 const momentOf = (over: unknown, { op, toelichting }: z.infer<typeof Opnieuw>) =>
   ({ soort: 'weegmoment', inhoud: { over, reden: 'evaluatie', manieren: [], toelichting, op } }) as const
 
+/** One answer in a fixed order: what was stored comes back with its fields in another. */
+function plain(gegeven: unknown): unknown {
+  if (typeof gegeven !== 'object' || gegeven === null) return gegeven
+  const { onderdeel, antwoord, toelichting, feiten }: Partial<Record<string, unknown>> = { ...gegeven }
+  return [onderdeel, antwoord, toelichting, feiten]
+}
+
 /**
  * One weighing: the helper answers as they stand, when they changed, and the answer to the head question with its
  * motivation. Two entries, because the first sets nothing in the second (I4).
@@ -23,7 +30,7 @@ export const recordAfweging = defineDossierAct({
   commands: ({ happened, inhoud, antwoorden, opnieuw }, { dossier }) => {
     const afweging = inhoud['afweging']
     const before = huidigeHulpvragen(dossier, String(afweging))?.inhoud.antwoorden ?? []
-    const changed = JSON.stringify(antwoorden) !== JSON.stringify(before)
+    const changed = JSON.stringify(antwoorden.map(plain)) !== JSON.stringify(before.map(plain))
     const answer = { soort: 'afweging', happened, inhoud } as const
     // The moment to weigh again comes after the answer: an answer ends the moments before it.
     const later = opnieuw === undefined ? [] : [momentOf(afweging, opnieuw)]

@@ -1,6 +1,7 @@
 import { LinkButton } from '@/app/_ui/link-button'
 import { Notice } from '@/app/_ui/notice'
 import { TaskList, type State, type Task } from '@/app/_ui/steps'
+import { openWeegmomenten } from '@/lib/domain/dossier/current'
 import { progressOf } from '@/lib/domain/dossier/progress'
 import type { Kader } from '@/lib/domain/kader/schema'
 import type { Taak } from '@/lib/domain/dossier/task'
@@ -8,6 +9,7 @@ import { dagTekst } from '@/lib/documents/tijd'
 import { dossierHome } from '../_parts/dossier-page'
 import { DossierFrame } from '../_parts/dossier-frame'
 import { DraftList, type DraftRow } from '../_parts/draft-list'
+import { Moments } from '../_parts/moments'
 import { dossierPath, type DossierParams } from '../_parts/paths'
 import { Done } from '../_parts/done'
 
@@ -33,6 +35,7 @@ export default async function DossierHome({ params, searchParams }: Props) {
           {step.taken.length > 0 && <TaskList label={step.kop} tasks={step.taken.map((t) => toTask(t, at))} />}
         </section>
       ))}
+      <Moments moments={openWeegmomenten(dossier)} kader={kader} at={at} />
       <Drafts drafts={drafts} kader={kader} at={at} />
       <section className="stack">
         <h2>Dit dossier</h2>

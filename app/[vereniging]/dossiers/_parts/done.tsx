@@ -9,6 +9,8 @@ const DONE: Readonly<Record<string, string>> = {
   overleg: 'Het overleg staat nu in het dossier.',
   gesprek: 'Het gesprek staat nu in het dossier.',
   afweging: 'Uw afweging is vastgelegd.',
+  weegmoment: 'Vastgelegd. U kunt altijd verder met deze vraag.',
+  autonomie: 'Vastgelegd hoe u de weigering weegt.',
   gesloten: 'Het traject is afgesloten.',
   opnieuw: 'U bent een nieuw traject begonnen.',
   concept: 'Het concept is weggegooid.',

@@ -40,6 +40,7 @@ export function DossierFrame(props: DossierFrameProps) {
       back={back ?? wayBack(at, home)}
       errors={errors}
       kader={row.kader}
+      {...(page.view.dossier.toestand === 'open' ? { danger: `${dossierPath(at)}/spoed` } : {})}
       rail={<PathList label="De vijf stappen" steps={railSteps(page.view, at)} />}
     >
       {children}

@@ -1,5 +1,6 @@
 import type {
   AcuutGevaar,
+  Autonomie,
   Feit,
   HulpUitkomst,
   MeldenUitkomst,
@@ -58,6 +59,11 @@ export const GEVAAR: Record<Of<typeof AcuutGevaar>['gevaar'], string> = {
   ja: 'Ja, er is nu gevaar',
   nee: 'Nee, nu niet',
   'weet-niet': 'Dat weet ik niet',
+}
+export const WILSBEKWAAM: Record<Of<typeof Autonomie>['wilsbekwaam'], string> = {
+  ja: 'Ja, mijn cliënt kan dit zelf beslissen',
+  nee: 'Nee, mijn cliënt kan dit niet zelf beslissen',
+  twijfel: 'Ik twijfel',
 }
 export const MELDEN: Record<Of<typeof MeldenUitkomst>, string> = {
   'ja-norm-1': 'Ja, ik meld: norm 1',

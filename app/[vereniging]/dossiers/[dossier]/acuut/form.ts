@@ -10,7 +10,9 @@ export const spec: FormSpec<DossierParams, Recorded> = {
   title: 'Is er nu iemand in gevaar?',
   labels: { wat: 'Wat is er aan de hand?', watIkDoe: 'Wat doet u nu?' },
   page: (params) => `${dossierPath(params)}/acuut`,
-  to: (_, params) => `${dossierPath(params)}?gelukt=acuut`,
+  // Danger leads to the numbers and to what can be done next; all else back to the dossier.
+  to: (_, params, values) =>
+    chosen(values, 'gevaar') === 'ja' ? `${dossierPath(params)}/acuut/nu` : `${dossierPath(params)}?gelukt=acuut`,
   dossierId: ({ dossier }) => dossier,
   act: recordAcuut,
   toInput: (values, params, meta) => ({

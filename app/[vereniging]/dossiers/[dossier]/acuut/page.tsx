@@ -1,7 +1,7 @@
-import { CallCard } from '@/app/_ui/call-card'
 import { Choice } from '@/app/_ui/choice'
 import { TextArea } from '@/app/_ui/field'
 import { Form } from '@/app/_ui/form'
+import { CallNow } from '../../_parts/call-now'
 import { dossierForm, type DossierFormProps } from '../../_parts/dossier-page'
 import { DossierFrame } from '../../_parts/dossier-frame'
 import type { DossierParams } from '../../_parts/paths'
@@ -19,14 +19,7 @@ export default async function AcutePage(props: DossierFormProps<DossierParams>) 
       windowTitle="Direct gevaar"
       errors={state.errors}
     >
-      <CallCard title="Gevaar voor iemands leven of veiligheid" number="112" tel="112">
-        <p>Bel eerst. Dit scherm wacht.</p>
-      </CallCard>
-      <CallCard title="Veilig Thuis, dag en nacht" number="0800-2000" tel="08002000" calm>
-        <p>
-          Gratis, ook voor overleg. <a href="/nu-bellen">Wat u zegt als u belt</a>
-        </p>
-      </CallCard>
+      <CallNow />
       <Form state={state}>
         <Choice state={state} name="gevaar" legend="Is er nu direct gevaar?" options={optionsOf(GEVAAR)} />
         <TextArea state={state} name="wat" label="Wat is er aan de hand?" hint="Mag later." size="klein" />

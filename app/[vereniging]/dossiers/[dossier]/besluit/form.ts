@@ -17,5 +17,6 @@ export const spec: FormSpec<DossierParams, { readonly sleutel: string }> = {
   to: ({ sleutel }, params) => `${dossierPath(params)}/besluit/controle?concept=${sleutel}`,
   dossierId: ({ dossier }) => dossier,
   act: checkBesluit,
+  elders: (actie, params) => (actie === 'later' ? `${dossierPath(params)}/weegmoment/nieuw?over=besluit` : null),
   toInput: (values, params, meta) => ({ ...onDossier(params, meta), inhoud: besluitInhoud(values) }),
 }

@@ -7,8 +7,11 @@ export const besluitInhoud = (values: Values) => ({
   meldenMotivering: one(values, 'meldenMotivering'),
   hulp: chosen(values, 'hulp'),
   hulpMotivering: one(values, 'hulpMotivering'),
+  spoed: one(values, 'spoed'),
   ...correction(values),
 })
 
 /** What goes along from the form to its summary, as hidden fields. */
-export const BESLUIT_FIELDS = ['melden', 'meldenMotivering', 'hulp', 'hulpMotivering', 'vervangt', 'redenCorrectie']
+export const BESLUIT_FIELDS = [
+  ...['melden', 'meldenMotivering', 'hulp', 'hulpMotivering', 'spoed', 'vervangt', 'redenCorrectie'],
+]

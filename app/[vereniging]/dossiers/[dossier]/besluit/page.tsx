@@ -1,15 +1,27 @@
 import { Choice } from '@/app/_ui/choice'
 import { TextArea } from '@/app/_ui/field'
 import { Form } from '@/app/_ui/form'
+import { valueOf } from '@/app/_ui/form-state'
 import { Notice } from '@/app/_ui/notice'
 import { pathOf } from '@/lib/domain/dossier/path'
-import { huidigBesluit } from '@/lib/domain/dossier/current'
-import type { Vermelding } from '@/lib/domain/dossier/state'
+import {
+  huidigBesluit,
+  huidigeAutonomie,
+  openSpoed,
+  openWeegmomenten,
+  volwasseneZonderMinderjarigen,
+} from '@/lib/domain/dossier/current'
+import { BESLUIT_ZELF } from '@/lib/domain/dossier/entries'
+import type { GestartDossier, Vermelding } from '@/lib/domain/dossier/state'
+import { momentTekst } from '@/lib/documents/tijd'
 import type { Kader } from '@/lib/domain/kader/schema'
 import { CorrectionFields } from '../../_parts/correction'
 import type { Values } from '@/lib/web/values'
 import { dossierForm, type DossierFormProps, type DossierView, type Searched } from '../../_parts/dossier-page'
 import { DossierFrame } from '../../_parts/dossier-frame'
+import { Joint } from '../../_parts/joint'
+import { Moments } from '../../_parts/moments'
+import { NotYet } from '../../_parts/own-answer'
 import { PathTaken } from '../../_parts/path-taken'
 import { Norms } from '../../_parts/pinned-text'
 import { dossierPath, type DossierParams } from '../../_parts/paths'
@@ -19,9 +31,10 @@ import { spec } from './form'
 /** The decision that is corrected, or a blank form for a new one. */
 function startValues({ dossier }: DossierView, { verbeter }: Searched): Values | undefined {
   const before = huidigBesluit(dossier)
-  if (verbeter === undefined || before?.id !== verbeter) return undefined
-  const { melden, meldenMotivering, hulp, hulpMotivering } = before.inhoud
+  if (verbeter === undefined || before?.id !== verbeter) return { spoed: [openSpoed(dossier)?.id ?? ''] }
+  const { melden, meldenMotivering, hulp, hulpMotivering, spoed } = before.inhoud
   return {
+    spoed: [spoed ?? ''],
     vervangt: [before.id],
     melden: [melden],
     meldenMotivering: [meldenMotivering],
@@ -47,10 +60,15 @@ export default async function DecisionPage(props: DossierFormProps<DossierParams
       errors={state.errors}
     >
       {fresh && <Earlier besluit={before} at={at} />}
+      <Urgent spoed={dossier.acuut.find((v) => v.id === valueOf(state, 'spoed'))} />
+      <Moments moments={openWeegmomenten(dossier, BESLUIT_ZELF)} kader={kader} at={at} />
       <PathTaken kader={kader} naam={page.place.shortName} path={path} at={at} />
       <Norms kader={kader} />
+      {path.gezamenlijk && <Joint may={false} />}
+      {dossier.toestand !== 'nieuw' && <Refusing dossier={dossier} at={at} />}
       <Form state={state} submit="Verder naar controleren">
         <CorrectionFields state={state} />
+        <input type="hidden" name="spoed" defaultValue={valueOf(state, 'spoed')} />
         <Choice state={state} name="melden" legend="Meldt u bij Veilig Thuis?" heading options={reportOptions(kader)} />
         <TextArea state={state} name="meldenMotivering" label="Waarom meldt u wel of niet?" size="groot" />
         <Choice
@@ -62,8 +80,33 @@ export default async function DecisionPage(props: DossierFormProps<DossierParams
           options={optionsOf(HULP)}
         />
         <TextArea state={state} name="hulpMotivering" label="Waarom is hulp wel of niet mogelijk?" size="groot" />
+        <NotYet />
       </Form>
     </DossierFrame>
+  )
+}
+
+/** Two lines were recorded in haste; this decision completes them. */
+function Urgent({ spoed }: { spoed: Vermelding<'acuut'> | undefined }) {
+  if (spoed === undefined) return null
+  return (
+    <Notice title="U besloot met spoed. Vul het hier aan.">
+      <p>Vastgelegd: {momentTekst(spoed.recorded)}.</p>
+      {spoed.inhoud.wat !== '' && <p className="typed">{spoed.inhoud.wat}</p>}
+      {spoed.inhoud.watIkDoe !== '' && <p className="typed">{spoed.inhoud.watIkDoe}</p>}
+    </Notice>
+  )
+}
+
+/** An adult, no minors: a refusal is weighed apart, and forces or blocks nothing here (A7). */
+function Refusing({ dossier, at }: { dossier: GestartDossier; at: DossierParams }) {
+  if (!volwasseneZonderMinderjarigen(dossier)) return null
+  const done = huidigeAutonomie(dossier) !== undefined
+  return (
+    <p>
+      {done ? 'U woog de weigering van uw cliënt. ' : 'Weigert uw cliënt hulp of een melding? '}
+      <a href={`${dossierPath(at)}/autonomie`}>{done ? 'Lees wat u schreef' : 'Weeg die weigering eerst'}</a>.
+    </p>
   )
 }
 

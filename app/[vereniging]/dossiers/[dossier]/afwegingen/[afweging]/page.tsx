@@ -2,7 +2,14 @@ import { notFound } from 'next/navigation'
 import { Form } from '@/app/_ui/form'
 import type { FormState } from '@/app/_ui/form-state'
 import { Notice } from '@/app/_ui/notice'
-import { huidigeAfweging, minderjarigeBetrokken } from '@/lib/domain/dossier/current'
+import { openRoles } from '@/lib/domain/dossier/concerns-steps'
+import {
+  huidigeAfweging,
+  minderjarigeBetrokken,
+  openWeegmomenten,
+  volwasseneZonderMinderjarigen,
+} from '@/lib/domain/dossier/current'
+import { pathOf } from '@/lib/domain/dossier/path'
 import type { GestartDossier } from '@/lib/domain/dossier/state'
 import { afwegingVan } from '@/lib/domain/kader/graph'
 import type { Afweging, Kader } from '@/lib/domain/kader/schema'
@@ -13,10 +20,12 @@ import { dossierForm, type DossierFormProps } from '../../../_parts/dossier-page
 import { DossierFrame } from '../../../_parts/dossier-frame'
 import { Examples } from '../../../_parts/examples'
 import { HelperGroup } from '../../../_parts/helper-group'
+import { Joint } from '../../../_parts/joint'
+import { Moments } from '../../../_parts/moments'
 import { OwnAnswer } from '../../../_parts/own-answer'
 import { Norms, PinnedText } from '../../../_parts/pinned-text'
 import { WeighingContext } from '../../../_parts/weighing-context'
-import { afwegingPath, type AfwegingParams } from '../../../_parts/paths'
+import { afwegingPath, dossierPath, type AfwegingParams } from '../../../_parts/paths'
 import { spec } from './form'
 import { startValues } from './start-values'
 
@@ -41,6 +50,9 @@ export default async function WeighingPage(props: DossierFormProps<AfwegingParam
       errors={state.errors}
     >
       <Answered dossier={dossier} at={at} />
+      <Moments moments={openWeegmomenten(dossier, afweging.id)} kader={kader} at={at} />
+      <Together kader={kader} dossier={dossier} afweging={afweging.id} />
+      <Refusing dossier={dossier} afweging={afweging} at={at} />
       <p className="quiet">
         Dit zegt het kader van {page.place.shortName}, versie {kader.versie}.
         {kader.voorbeeldversie && ' Dit is een voorbeeldversie.'}
@@ -50,18 +62,24 @@ export default async function WeighingPage(props: DossierFormProps<AfwegingParam
       <Examples kader={kader} afweging={afweging} />
       <Arguments dossier={dossier} afweging={afweging.id} at={at} />
       <WeighingContext kader={kader} dossier={dossier} afweging={afweging.id} at={at} />
-      <WeighingForm state={state} afweging={afweging} minor={minderjarigeBetrokken(dossier)} />
+      <WeighingForm state={state} afweging={afweging} dossier={dossier} />
     </DossierFrame>
   )
 }
 
-const WeighingForm = ({ state, afweging, minor }: { state: FormState; afweging: Afweging; minor: boolean }) => (
+type WeighingFormProps = { state: FormState; afweging: Afweging; dossier: GestartDossier }
+const WeighingForm = ({ state, afweging, dossier }: WeighingFormProps) => (
   <Form state={state}>
     <CorrectionFields state={state} />
     {afweging.groepen.map((groep) => (
-      <HelperGroup key={groep.id} state={state} groep={groep} />
+      <HelperGroup key={groep.id} state={state} groep={groep} feiten={dossier.feiten} />
     ))}
-    <OwnAnswer state={state} afweging={afweging} minor={minor} />
+    <OwnAnswer
+      state={state}
+      afweging={afweging}
+      minor={minderjarigeBetrokken(dossier)}
+      early={openRoles(dossier).length > 0}
+    />
   </Form>
 )
 
@@ -76,6 +94,23 @@ function Answered({ dossier, at }: { dossier: GestartDossier; at: AfwegingParams
         <a href={`${afwegingPath(at)}?opnieuw=1`}>Weeg deze vraag opnieuw</a>. Uw eerdere antwoord blijft leesbaar.
       </p>
     </Notice>
+  )
+}
+
+/** Opened by a branch that points to a report: together with Veilig Thuis, or as a possibility (A1). */
+function Together({ kader, dossier, afweging }: { kader: Kader; dossier: GestartDossier; afweging: string }) {
+  const stand = pathOf(kader, dossier).stappen.find((s) => s.afweging === afweging)?.stand
+  return stand === 'samen' || stand === 'mag' ? <Joint may={stand === 'mag'} /> : null
+}
+
+/** An adult who does not cooperate, and no minors: that weighs by itself, on a page of its own (A7). */
+function Refusing({ dossier, afweging, at }: { dossier: GestartDossier; afweging: Afweging; at: AfwegingParams }) {
+  if (afweging.kern !== 'medewerking' || !volwasseneZonderMinderjarigen(dossier)) return null
+  return (
+    <p>
+      Werkt uw cliënt niet mee? U kunt apart vastleggen{' '}
+      <a href={`${dossierPath(at)}/autonomie`}>hoe u die weigering weegt</a>.
+    </p>
   )
 }
 

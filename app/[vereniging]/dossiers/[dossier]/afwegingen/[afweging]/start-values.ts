@@ -9,14 +9,15 @@ import type { Values } from '@/lib/web/values'
 export function startValues(dossier: Dossier, afweging: string, again: boolean): Values {
   const helpers = huidigeHulpvragen(dossier, afweging)?.inhoud.antwoorden ?? []
   const values: Record<string, readonly string[]> = {}
-  for (const { onderdeel, antwoord, toelichting } of helpers) {
+  for (const { onderdeel, antwoord, toelichting, feiten } of helpers) {
     if (antwoord !== null) values[`hulp-${onderdeel}`] = [antwoord]
     if (toelichting !== '') values[`noot-${onderdeel}`] = [toelichting]
+    if (feiten.length > 0) values[`feit-${onderdeel}`] = feiten
   }
   const before = again ? undefined : huidigeAfweging(dossier, afweging)
   if (before === undefined) return values
-  const { antwoord, motivering, andereVerklaringen, leeftijdEnGevolgen, stemVanHetKind, samenMetVeiligThuis } =
-    before.inhoud
+  const { antwoord, motivering, andereVerklaringen, leeftijdEnGevolgen, samenMetVeiligThuis } = before.inhoud
+  const { stemVanHetKind, stemGevraagd, stemVerandert, eigenOmstandigheden, waaromNuAl } = before.inhoud
   return {
     ...values,
     vervangt: [before.id],
@@ -25,6 +26,10 @@ export function startValues(dossier: Dossier, afweging: string, again: boolean):
     andereVerklaringen: [andereVerklaringen],
     leeftijdEnGevolgen: [leeftijdEnGevolgen],
     stemVanHetKind: [stemVanHetKind],
+    stemGevraagd: [stemGevraagd],
+    stemVerandert: [stemVerandert],
+    eigenOmstandigheden: [eigenOmstandigheden],
+    waaromNuAl: [waaromNuAl],
     ...(samenMetVeiligThuis ? { samen: ['ja'] } : {}),
   }
 }

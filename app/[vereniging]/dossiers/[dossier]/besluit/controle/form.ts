@@ -3,6 +3,7 @@ import type { Recorded } from '@/lib/usecases/dossier/dossier-act'
 import type { FormSpec } from '@/lib/web/form-spec'
 import { onDossier, reasons } from '../../../_parts/input'
 import { dossierPath, type DossierParams } from '../../../_parts/paths'
+import { placeOfConcern } from '../../../_parts/place-of-concern'
 import { besluitInhoud } from '../inhoud'
 
 /** The second half: the summary with the reasons for what is left open, and "Leg besluit vast". */
@@ -17,6 +18,7 @@ export const spec: FormSpec<DossierParams, Recorded> = {
   to: ({ entryId }, params) => `${dossierPath(params)}/besluiten/${entryId}/nu`,
   dossierId: ({ dossier }) => dossier,
   act: recordBesluit,
+  elders: (actie, params) => placeOfConcern(actie.replace(/^doe-/, ''), params),
   toInput: (values, params, meta) => ({
     ...onDossier(params, meta),
     inhoud: besluitInhoud(values),

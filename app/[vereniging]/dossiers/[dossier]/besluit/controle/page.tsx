@@ -11,6 +11,7 @@ import { DossierFrame } from '../../../_parts/dossier-frame'
 import { PathTaken } from '../../../_parts/path-taken'
 import { dossierPath, type DossierParams } from '../../../_parts/paths'
 import { HULP, MELDEN } from '../../../_parts/words'
+import { isTalkedOver, placeOfConcern } from '../../../_parts/place-of-concern'
 import { BESLUIT_FIELDS } from '../inhoud'
 import { spec } from './form'
 
@@ -37,7 +38,14 @@ export default async function CheckPage(props: DossierFormProps<DossierParams>) 
       <PathTaken kader={kader} naam={page.place.shortName} path={pathOf(kader, dossier)} at={at} />
       <Form state={state} submit="Leg besluit vast">
         <Carried state={state} />
-        <Concerns state={state} concerns={concernsOf(kader, dossier, { melden: melden.data, hulp: hulp.data })} />
+        <Concerns
+          state={state}
+          concerns={concernsOf(kader, dossier, { melden: melden.data, hulp: hulp.data }).map((c) => ({
+            ...c,
+            doFirst:
+              placeOfConcern(c.code, at) === null ? null : isTalkedOver(c.code) ? 'Overleg eerst' : 'Doe dit eerst',
+          }))}
+        />
       </Form>
     </DossierFrame>
   )

@@ -29,7 +29,7 @@ export default async function WhatNowPage({ params }: { params: Promise<BesluitP
         </p>
       </Notice>
       {whatNow(kader, dossier, besluit.inhoud).map((act) => (
-        <NextAct key={act.code} act={act} kader={kader} />
+        <NextAct key={act.code} act={act} kader={kader} at={at} />
       ))}
       <p>
         <LinkButton href={dossierPath(at)}>Naar het dossier</LinkButton>
@@ -38,11 +38,32 @@ export default async function WhatNowPage({ params }: { params: Promise<BesluitP
   )
 }
 
-function NextAct({ act, kader }: { act: Handeling; kader: Kader }) {
+/** Where each act is written down. */
+function whereOf({ afwegingen }: Kader): Readonly<Record<string, { readonly path: string; readonly text: string }>> {
+  const lasting = afwegingen.find((a) => a.kern === 'resultaat')?.id ?? 'besluit'
+  return {
+    'informeer-betrokkenen': { path: 'gesprekken/nieuw', text: 'Leg vast wat u vertelde, of waarom nog niet' },
+    'maak-afspraken': { path: 'overleg/nieuw', text: 'Leg de afspraken vast' },
+    'gesprek-alsnog': { path: 'gesprekken/nieuw', text: 'Leg het gesprek vast' },
+    'vraag-advies': { path: 'overleg/nieuw', text: 'Leg het advies vast' },
+    'steun-kind': { path: 'notities/nieuw', text: 'Leg de steun vast' },
+    'weeg-opnieuw': { path: `weegmoment/nieuw?over=${lasting}&evaluatie=1`, text: 'Kies wanneer u opnieuw weegt' },
+    'sluit-af': { path: 'sluiten', text: 'Sluit het traject af' },
+    'sluit-af-met-afspraken': { path: 'sluiten', text: 'Leg de afspraken vast en sluit af' },
+  }
+}
+
+function NextAct({ act, kader, at }: { act: Handeling; kader: Kader; at: BesluitParams }) {
+  const where = whereOf(kader)[act.code]
   const list = act.lijst === null ? undefined : lijstVoor(kader, act.lijst)
   const text = (
     <>
       <p>{act.tekst}</p>
+      {where !== undefined && (
+        <p>
+          <a href={`${dossierPath(at)}/${where.path}`}>{where.text}</a>
+        </p>
+      )}
       {list !== undefined && (
         <details>
           <summary>{list.kop}</summary>
