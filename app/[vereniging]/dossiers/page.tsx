@@ -5,6 +5,7 @@ import { momentTekst } from '@/lib/documents/tijd'
 import { listDossiers } from '@/lib/usecases/dossier/list-dossiers'
 import { requireMember, valueOrNotFound } from '@/lib/web/member-page'
 import type { Params } from '@/lib/web/form-spec'
+import { Explained } from './_parts/explained'
 import { dossiersPath } from './_parts/paths'
 import { SOORT } from './_parts/words'
 
@@ -25,6 +26,7 @@ export default async function DossiersPage({ params }: { params: Promise<Params>
           <p>Maakt u zich zorgen over een cliënt? Open dan een dossier. U kunt het later altijd afsluiten.</p>
         </Notice>
       )}
+      {dossiers.some((d) => d.cycle > 1) && <Explained woorden={['traject']} />}
       <DossierList title="Lopend" dossiers={open} base={dossiersPath(at)} />
       <DossierList title="Afgesloten" dossiers={closed} base={dossiersPath(at)} />
     </Page>

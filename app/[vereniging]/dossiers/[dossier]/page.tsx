@@ -9,6 +9,7 @@ import { dagTekst } from '@/lib/documents/tijd'
 import { dossierHome } from '../_parts/dossier-page'
 import { DossierFrame } from '../_parts/dossier-frame'
 import { DraftList, type DraftRow } from '../_parts/draft-list'
+import { Explained } from '../_parts/explained'
 import { Moments } from '../_parts/moments'
 import { dossierPath, type DossierParams } from '../_parts/paths'
 import { Done } from '../_parts/done'
@@ -29,6 +30,7 @@ export default async function DossierHome({ params, searchParams }: Props) {
       ) : (
         <TaskList label="Altijd" tasks={progress.altijd.map((t) => toTask(t, at))} />
       )}
+      <Explained woorden={['helpende-vraag', 'melding', 'traject', 'veilig-thuis']} />
       {progress.stappen.map((step) => (
         <section key={step.id} className="stack" aria-labelledby={step.id}>
           <h2 id={step.id}>{step.kop}</h2>

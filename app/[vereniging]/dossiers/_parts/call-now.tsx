@@ -8,7 +8,8 @@ export const CallNow = () => (
     </CallCard>
     <CallCard title="Veilig Thuis, dag en nacht" number="0800-2000" tel="08002000" calm>
       <p>
-        Gratis, ook voor overleg. <a href="/nu-bellen">Wat u zegt als u belt</a>
+        Voor advies, of om te melden dat iemand thuis niet veilig is. Gratis.{' '}
+        <a href="/nu-bellen">Wat u zegt als u belt</a>
       </p>
     </CallCard>
   </>

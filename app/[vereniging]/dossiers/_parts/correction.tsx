@@ -15,7 +15,7 @@ export const toCorrect = <K extends Soort>(
 /** In a form that corrects: says so, carries which entry, and asks why. In an ordinary form nothing. */
 export function CorrectionFields({ state }: { state: FormState }) {
   const vervangt = valueOf(state, 'vervangt')
-  if (vervangt === '') return null
+  if (vervangt === '') return <NoLongerOne state={state} />
   return (
     <>
       <input type="hidden" name="vervangt" defaultValue={vervangt} />
@@ -27,6 +27,27 @@ export function CorrectionFields({ state }: { state: FormState }) {
   )
 }
 
+/** Reasons that were given on the summary go along through the form itself, where nobody sees them. */
+export const CarriedReasons = ({ state }: { state: FormState }) =>
+  Object.keys(state.values)
+    .filter((name) => name.startsWith('reden-'))
+    .map((name) => <input key={name} type="hidden" name={name} defaultValue={valueOf(state, name)} />)
+
+/** What was to be corrected belongs to a traject that ended meanwhile. The reason that was typed is not thrown away. */
+function NoLongerOne({ state }: { state: FormState }) {
+  if (valueOf(state, 'redenCorrectie') === '') return null
+  return (
+    <>
+      <Notice title="Dit wordt geen verbetering meer">
+        <p>Wat u wilde verbeteren, hoort bij een eerder traject. U legt uw tekst nu als nieuw vast in dit traject.</p>
+      </Notice>
+      <TextArea state={state} name="redenCorrectie" label="Waarom wilde u dit verbeteren?" size="klein" />
+    </>
+  )
+}
+
+const day = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Amsterdam' })
+
 /** When something happened, as the values of a `WanneerField`. */
 export function wanneerValues(w: Wanneer, name = 'wanneer'): Record<string, string[]> {
   switch (w.soort) {
@@ -36,9 +57,9 @@ export function wanneerValues(w: Wanneer, name = 'wanneer'): Record<string, stri
       return { [name]: ['periode'], [`${name}-van`]: [w.van], [`${name}-tot`]: [w.tot ?? ''] }
     case 'omstreeks':
       return { [name]: ['omstreeks'], [`${name}-tekst`]: [w.tekst] }
-    // An exact moment is given back as its day: the form asks no clock time.
+    // An exact moment is given back as its day here, which after midnight is not the day of UTC: the form asks no time.
     case 'moment':
-      return { [name]: ['dag'], [`${name}-op`]: [w.op.slice(0, 10)] }
+      return { [name]: ['dag'], [`${name}-op`]: [day.format(new Date(w.op))] }
     case 'onbekend':
       return { [name]: ['onbekend'] }
   }

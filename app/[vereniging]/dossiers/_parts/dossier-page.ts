@@ -1,11 +1,13 @@
 import { cache } from 'react'
 import type { Actor } from '@/lib/domain/access/actor'
+import type { Dossier } from '@/lib/domain/dossier/state'
 import { readDossier } from '@/lib/usecases/dossier/read-dossier'
 import type { FormSpec } from '@/lib/web/form-spec'
 import { requireMember, valueOrNotFound } from '@/lib/web/member-page'
 import { readForm, type Query, type ReadForm } from '@/lib/web/read-form'
 import type { Place } from '@/lib/web/session'
 import type { Values } from '@/lib/web/values'
+import { changedMeanwhile, newestOf } from './changed-meanwhile'
 import { dossierPath, type DossierParams } from './paths'
 
 export type DossierView = Extract<Awaited<ReturnType<typeof readDossier>>, { ok: true }>['value']
@@ -33,23 +35,38 @@ export const dossierHome = (at: DossierParams): Promise<DossierPage> => dossierP
 export type DossierFormProps<P extends DossierParams> = { readonly params: Promise<P>; readonly searchParams: Query }
 export type Searched = Readonly<Record<string, string | undefined>>
 
-/** A page with a form on a dossier: the page, and the form as it is to be shown. `start` gives the first values. */
+/**
+ * A page with a form on a dossier: the page, and the form as it is to be shown. `start` gives the first values: of a new
+ * form, or of the entry that `vervangt` or `verbeter` in the query names. An old link names one that was corrected
+ * since: then the newest is meant. After a conflict `start` is asked for what is recorded now.
+ */
 export async function dossierForm<P extends DossierParams, T>(
   spec: FormSpec<P, T>,
   props: DossierFormProps<P>,
   part: string,
-  start: (view: DossierView, query: Searched, at: P) => Values | undefined = () => undefined,
+  start: ((view: DossierView, query: Searched, at: P) => Values | undefined) | null = null,
 ): Promise<{ readonly at: P; readonly page: DossierPage; readonly state: ReadForm; readonly query: Searched }> {
   const at = await props.params
   const page = await dossierPage(at, part, spec.page(at))
-  const query = searched(await props.searchParams)
-  const values = start(page.view, query, at)
+  const { dossier, row } = page.view
+  const query = upToDate(dossier, searched(await props.searchParams))
+  const values = start?.(page.view, query, at)
   const state = await readForm(spec, at, props.searchParams, {
     actor: page.actor,
-    version: page.view.row.entryCount,
+    version: row.entryCount,
     ...(values === undefined ? {} : { values }),
+    changed: (draft, sentAs) =>
+      changedMeanwhile(dossier, start && ((id) => start(page.view, { vervangt: id, verbeter: id }, at)), draft, sentAs),
   })
   return { at, page, state, query }
+}
+
+function upToDate(dossier: Dossier, query: Searched): Searched {
+  const newest = (name: string) => {
+    const id = newestOf(dossier, query[name])?.id
+    return id === undefined ? {} : { [name]: id }
+  }
+  return { ...query, ...newest('vervangt'), ...newest('verbeter') }
 }
 
 const searched = (query: Awaited<Query>): Searched =>

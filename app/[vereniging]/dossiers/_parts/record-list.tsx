@@ -2,10 +2,12 @@ import type { ReactNode } from 'react'
 import { LinkButton } from '@/app/_ui/link-button'
 import type { Soort } from '@/lib/domain/dossier/entries'
 import type { Vermelding } from '@/lib/domain/dossier/state'
+import type { HardWord } from '@/lib/domain/kader/hard-words'
 import { momentTekst, wanneerTekst } from '@/lib/documents/tijd'
 import { Done } from './done'
 import { DossierFrame } from './dossier-frame'
 import type { DossierPage } from './dossier-page'
+import { Explained } from './explained'
 import { dossierPath, type DossierParams } from './paths'
 
 type Shown = { readonly heading: ReactNode; readonly body: ReactNode }
@@ -16,6 +18,8 @@ type RecordListProps<V extends Vermelding<Soort>> = {
   readonly title: string
   readonly lead?: string
   readonly add: string
+  /** The hard words on this page. */
+  readonly woorden?: readonly HardWord[]
   readonly empty: string
   /** What counts now (`huidige`). */
   readonly rows: readonly V[]
@@ -25,12 +29,13 @@ type RecordListProps<V extends Vermelding<Soort>> = {
 
 /** All of one kind that is in a dossier, the newest wording of each, with a way to add and to correct. */
 export function RecordList<V extends Vermelding<Soort>>(props: RecordListProps<V>) {
-  const { page, at, folder, title, lead, add, empty, rows, item, done } = props
+  const { page, at, folder, title, lead, add, woorden = [], empty, rows, item, done } = props
   const form = `${dossierPath(at)}/${folder}/nieuw`
   const open = page.view.dossier.toestand === 'open'
   return (
     <DossierFrame page={page} at={at} title={title} windowTitle={title} {...(lead === undefined ? {} : { lead })}>
       <Done code={done} />
+      <Explained woorden={woorden} />
       {open && (
         <p>
           <LinkButton href={form}>{add}</LinkButton>

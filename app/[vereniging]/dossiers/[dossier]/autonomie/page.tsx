@@ -16,6 +16,7 @@ export default async function RefusalsPage({ params, searchParams }: Props) {
       page={page}
       at={at}
       folder="autonomie"
+      woorden={['melding', 'veilig-thuis']}
       title="De weigering van uw cliënt"
       lead="Een volwassene mag nee zeggen tegen hulp of een melding. Leg vast hoe u dat weegt."
       add="Weeg de weigering"

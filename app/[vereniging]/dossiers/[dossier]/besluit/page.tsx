@@ -15,10 +15,11 @@ import { BESLUIT_ZELF } from '@/lib/domain/dossier/entries'
 import type { GestartDossier, Vermelding } from '@/lib/domain/dossier/state'
 import { momentTekst } from '@/lib/documents/tijd'
 import type { Kader } from '@/lib/domain/kader/schema'
-import { CorrectionFields } from '../../_parts/correction'
+import { CarriedReasons, CorrectionFields } from '../../_parts/correction'
 import type { Values } from '@/lib/web/values'
 import { dossierForm, type DossierFormProps, type DossierView, type Searched } from '../../_parts/dossier-page'
 import { DossierFrame } from '../../_parts/dossier-frame'
+import { Explained } from '../../_parts/explained'
 import { Joint } from '../../_parts/joint'
 import { Moments } from '../../_parts/moments'
 import { NotYet } from '../../_parts/own-answer'
@@ -62,12 +63,17 @@ export default async function DecisionPage(props: DossierFormProps<DossierParams
       {fresh && <Earlier besluit={before} at={at} />}
       <Urgent spoed={dossier.acuut.find((v) => v.id === valueOf(state, 'spoed'))} />
       <Moments moments={openWeegmomenten(dossier, BESLUIT_ZELF)} kader={kader} at={at} />
+      <Explained
+        woorden={['afweging', 'afwegingskader', 'melding', 'norm', 'veilig-thuis']}
+        kadertekst={kader.normen}
+      />
       <PathTaken kader={kader} naam={page.place.shortName} path={path} at={at} />
       <Norms kader={kader} />
       {path.gezamenlijk && <Joint may={false} />}
       {dossier.toestand !== 'nieuw' && <Refusing dossier={dossier} at={at} />}
       <Form state={state} submit="Verder naar controleren">
         <CorrectionFields state={state} />
+        <CarriedReasons state={state} />
         <input type="hidden" name="spoed" defaultValue={valueOf(state, 'spoed')} />
         <Choice state={state} name="melden" legend="Meldt u bij Veilig Thuis?" heading options={reportOptions(kader)} />
         <TextArea state={state} name="meldenMotivering" label="Waarom meldt u wel of niet?" size="groot" />

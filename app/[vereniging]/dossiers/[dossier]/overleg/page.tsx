@@ -16,6 +16,7 @@ export default async function ConsultationsPage({ params, searchParams }: Props)
       page={page}
       at={at}
       folder="overleg"
+      woorden={['letselduiding', 'veilig-thuis']}
       title="Overleg en advies"
       lead="Overleg zonder namen te noemen. Veilig Thuis bewaart van een advies geen gegevens over de zaak: uw notitie is het enige verslag."
       add="Leg een overleg vast"

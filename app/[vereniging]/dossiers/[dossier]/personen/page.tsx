@@ -15,6 +15,7 @@ export default async function PersonsPage({ params, searchParams }: Props) {
       page={page}
       at={at}
       folder="personen"
+      woorden={['pleger']}
       title="Wie zijn erbij betrokken?"
       add="Voeg iemand toe"
       empty="Er staat nog niemand in dit dossier."

@@ -6,6 +6,7 @@ import { valueOf } from '@/app/_ui/form-state'
 import { concernsOnClosing } from '@/lib/domain/dossier/concerns-closing'
 import { dossierForm, type DossierFormProps } from '../../_parts/dossier-page'
 import { DossierFrame } from '../../_parts/dossier-frame'
+import { Explained } from '../../_parts/explained'
 import type { DossierParams } from '../../_parts/paths'
 import { spec } from './form'
 
@@ -22,6 +23,7 @@ export default async function ClosePage(props: DossierFormProps<DossierParams>) 
       lead="U kunt daarna alles nog lezen en printen. Opnieuw beginnen kan altijd. Uw eigen cliëntdossier verandert niet."
       errors={state.errors}
     >
+      <Explained woorden={['afwegingskader', 'clientdossier', 'melding', 'traject']} />
       <Form state={state} submit="Sluit het traject af">
         <Choice
           state={state}

@@ -6,6 +6,7 @@ import { SOORT } from '@/lib/documents/labels'
 import { momentTekst, wanneerTekst } from '@/lib/documents/tijd'
 import { dossierPage } from '../../_parts/dossier-page'
 import { DossierFrame } from '../../_parts/dossier-frame'
+import { Explained } from '../../_parts/explained'
 import { dossierPath, type DossierParams } from '../../_parts/paths'
 import { summaryOf } from '../../_parts/summary'
 
@@ -23,6 +24,7 @@ export default async function TimelinePage({ params }: { params: Promise<Dossier
       windowTitle="Tijdlijn"
       lead="Alles wat is vastgelegd. Het nieuwste staat bovenaan."
     >
+      <Explained woorden={['afweging', 'helpende-vraag', 'melding', 'norm', 'traject', 'veilig-thuis']} />
       <Timeline label="Tijdlijn" moments={moments} />
     </DossierFrame>
   )

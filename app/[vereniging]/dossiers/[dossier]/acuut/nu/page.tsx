@@ -5,6 +5,7 @@ import { momentTekst } from '@/lib/documents/tijd'
 import { CallNow } from '../../../_parts/call-now'
 import { dossierPage } from '../../../_parts/dossier-page'
 import { DossierFrame } from '../../../_parts/dossier-frame'
+import { Explained } from '../../../_parts/explained'
 import { dossierPath, type DossierParams } from '../../../_parts/paths'
 
 /** After danger was recorded: call, and what can wait. */
@@ -25,6 +26,7 @@ export default async function AfterUrgentPage({ params }: { params: Promise<Doss
       )}
       <CallNow />
       {child && <p>Dreigt er gevaar voor een kind? Dan kunt u ook de Raad voor de Kinderbescherming bellen.</p>}
+      <Explained woorden={['melding', 'raad-voor-de-kinderbescherming']} />
       <section className="stack">
         <h2>Later, als er rust is</h2>
         <ul>

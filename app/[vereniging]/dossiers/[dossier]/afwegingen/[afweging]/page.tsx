@@ -19,6 +19,7 @@ import { CorrectionFields } from '../../../_parts/correction'
 import { dossierForm, type DossierFormProps } from '../../../_parts/dossier-page'
 import { DossierFrame } from '../../../_parts/dossier-frame'
 import { Examples } from '../../../_parts/examples'
+import { Explained } from '../../../_parts/explained'
 import { HelperGroup } from '../../../_parts/helper-group'
 import { Joint } from '../../../_parts/joint'
 import { Moments } from '../../../_parts/moments'
@@ -57,6 +58,7 @@ export default async function WeighingPage(props: DossierFormProps<AfwegingParam
         Dit zegt het kader van {page.place.shortName}, versie {kader.versie}.
         {kader.voorbeeldversie && ' Dit is een voorbeeldversie.'}
       </p>
+      <Explained woorden={ON_EVERY_WEIGHING} kadertekst={[afweging, kader.normen]} />
       <PinnedText inhoud={afweging.toelichting} />
       <Norms kader={kader} />
       <Examples kader={kader} afweging={afweging} />
@@ -66,6 +68,17 @@ export default async function WeighingPage(props: DossierFormProps<AfwegingParam
     </DossierFrame>
   )
 }
+
+const ON_EVERY_WEIGHING = [
+  'afweging',
+  'afwegingskader',
+  'helpende-vraag',
+  'letselduiding',
+  'melding',
+  'norm',
+  'traject',
+  'veilig-thuis',
+] as const
 
 type WeighingFormProps = { state: FormState; afweging: Afweging; dossier: GestartDossier }
 const WeighingForm = ({ state, afweging, dossier }: WeighingFormProps) => (

@@ -10,6 +10,7 @@ import type { Values } from '@/lib/web/values'
 import { CorrectionFields, toCorrect } from '../../../_parts/correction'
 import { dossierForm, type DossierFormProps, type DossierView, type Searched } from '../../../_parts/dossier-page'
 import { DossierFrame } from '../../../_parts/dossier-frame'
+import { Explained } from '../../../_parts/explained'
 import { Norms, PinnedText } from '../../../_parts/pinned-text'
 import { dossierPath, type DossierParams } from '../../../_parts/paths'
 import { optionsOf, WILSBEKWAAM } from '../../../_parts/words'
@@ -49,6 +50,10 @@ export default async function AutonomyPage(props: DossierFormProps<DossierParams
       back={{ href: `${dossierPath(at)}/autonomie`, text: 'Terug' }}
     >
       {dossier.toestand !== 'nieuw' && minderjarigeBetrokken(dossier) && <Minors />}
+      <Explained
+        woorden={['melding', 'norm', 'veilig-thuis', 'wilsbekwaam']}
+        kadertekst={[aboutAdults(kader), kader.normen]}
+      />
       <PinnedText inhoud={aboutAdults(kader)} />
       <Norms kader={kader} />
       <Form state={state}>

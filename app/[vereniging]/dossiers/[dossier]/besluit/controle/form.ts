@@ -15,6 +15,8 @@ export const spec: FormSpec<DossierParams, Recorded> = {
     hulpMotivering: 'Waarom is hulp wel of niet mogelijk?',
   },
   page: (params) => `${dossierPath(params)}/besluit/controle`,
+  // The summary has no fields to put both texts beside.
+  conflictPage: (params) => `${dossierPath(params)}/besluit`,
   to: ({ entryId }, params) => `${dossierPath(params)}/besluiten/${entryId}/nu`,
   dossierId: ({ dossier }) => dossier,
   act: recordBesluit,

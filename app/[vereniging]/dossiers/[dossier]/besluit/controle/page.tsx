@@ -8,6 +8,7 @@ import { HulpUitkomst, MeldenUitkomst } from '@/lib/domain/dossier/entries'
 import { pathOf } from '@/lib/domain/dossier/path'
 import { dossierForm, type DossierFormProps } from '../../../_parts/dossier-page'
 import { DossierFrame } from '../../../_parts/dossier-frame'
+import { Explained } from '../../../_parts/explained'
 import { PathTaken } from '../../../_parts/path-taken'
 import { dossierPath, type DossierParams } from '../../../_parts/paths'
 import { HULP, MELDEN } from '../../../_parts/words'
@@ -34,6 +35,18 @@ export default async function CheckPage(props: DossierFormProps<DossierParams>) 
       errors={state.errors}
       back={{ href: form, text: 'Terug naar uw besluit' }}
     >
+      <Explained
+        woorden={[
+          'afweging',
+          'afwegingskader',
+          'letselduiding',
+          'melding',
+          'minderjarig',
+          'norm',
+          'veilig-thuis',
+          'wilsbekwaam',
+        ]}
+      />
       <Chosen state={state} form={form} melden={MELDEN[melden.data]} hulp={HULP[hulp.data]} />
       <PathTaken kader={kader} naam={page.place.shortName} path={pathOf(kader, dossier)} at={at} />
       <Form state={state} submit="Leg besluit vast">

@@ -8,6 +8,7 @@ import type { Values } from '@/lib/web/values'
 import { dossierForm, type DossierFormProps, type DossierView, type Searched } from '../../../_parts/dossier-page'
 import { CorrectionFields, toCorrect, wanneerValues } from '../../../_parts/correction'
 import { DossierFrame } from '../../../_parts/dossier-frame'
+import { Explained } from '../../../_parts/explained'
 import { dossierPath, type DossierParams } from '../../../_parts/paths'
 import { spec } from './form'
 
@@ -43,6 +44,7 @@ export default async function NewConversationPage(props: DossierFormProps<Dossie
       errors={state.errors}
       back={{ href: `${dossierPath(at)}/gesprekken`, text: 'Gesprekken' }}
     >
+      <Explained woorden={['afwegingskader']} kadertekst={grounds} />
       <Form state={state}>
         <CorrectionFields state={state} />
         <Choice state={state} name="gevoerd" legend="Hebt u het gesprek gevoerd?" options={HELD} />

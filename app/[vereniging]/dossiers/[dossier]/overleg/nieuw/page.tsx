@@ -7,6 +7,7 @@ import { lijstVoor } from '@/lib/domain/kader/find'
 import { dossierForm, type DossierFormProps } from '../../../_parts/dossier-page'
 import { CorrectionFields, toCorrect, wanneerValues } from '../../../_parts/correction'
 import { DossierFrame } from '../../../_parts/dossier-frame'
+import { Explained } from '../../../_parts/explained'
 import { dossierPath, type DossierParams } from '../../../_parts/paths'
 import { optionsOf, OVERLEG_MET } from '../../../_parts/words'
 import { spec } from './form'
@@ -35,6 +36,7 @@ export default async function NewConsultationPage(props: DossierFormProps<Dossie
       errors={state.errors}
       back={{ href: `${dossierPath(at)}/overleg`, text: 'Overleg en advies' }}
     >
+      <Explained woorden={['letselduiding', 'veilig-thuis']} kadertekst={topics} />
       <Form state={state}>
         <CorrectionFields state={state} />
         <Choice state={state} name="met" legend="Met wie?" options={optionsOf(OVERLEG_MET)} />

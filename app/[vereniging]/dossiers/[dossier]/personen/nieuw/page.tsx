@@ -4,6 +4,7 @@ import { Form } from '@/app/_ui/form'
 import { dossierForm, type DossierFormProps } from '../../../_parts/dossier-page'
 import { CorrectionFields, toCorrect } from '../../../_parts/correction'
 import { DossierFrame } from '../../../_parts/dossier-frame'
+import { Explained } from '../../../_parts/explained'
 import { dossierPath, type DossierParams } from '../../../_parts/paths'
 import { LEEFTIJD, optionsOf, ROL } from '../../../_parts/words'
 import { spec } from './form'
@@ -30,6 +31,7 @@ export default async function NewPersonPage(props: DossierFormProps<DossierParam
       errors={state.errors}
       back={{ href: `${dossierPath(at)}/personen`, text: 'Personen' }}
     >
+      <Explained woorden={['pleger']} />
       <Form state={state}>
         <CorrectionFields state={state} />
         <Field

@@ -8,6 +8,7 @@ import type { Values } from '@/lib/web/values'
 import { CorrectionFields, toCorrect } from '../../../_parts/correction'
 import { dossierForm, type DossierFormProps, type DossierView, type Searched } from '../../../_parts/dossier-page'
 import { DossierFrame } from '../../../_parts/dossier-frame'
+import { Explained } from '../../../_parts/explained'
 import { dossierPath, type DossierParams } from '../../../_parts/paths'
 import { spec } from './form'
 
@@ -44,11 +45,12 @@ export default async function LaterPage(props: DossierFormProps<DossierParams>) 
       back={{ href: wayBack(at, page.view.kader, over), text: 'Terug naar de vraag' }}
     >
       {unsure && <p>Twijfelt u over direct gevaar? Wacht dan niet. Bel Veilig Thuis: 0800-2000.</p>}
+      <Explained woorden={['veilig-thuis']} />
       <Form state={state}>
         <CorrectionFields state={state} />
         <input type="hidden" name="over" defaultValue={over} />
         <input type="hidden" name="reden" defaultValue={valueOf(state, 'reden')} />
-        {unsure && <Ways state={state} at={at} />}
+        {unsure && <Ways state={state} />}
         <TextArea
           state={state}
           name="toelichting"
@@ -67,32 +69,24 @@ export default async function LaterPage(props: DossierFormProps<DossierParams>) 
   )
 }
 
-const Ways = ({ state, at }: { state: FormState; at: DossierParams }) => (
+const WAYS = [
+  { value: 'feiten', label: 'Nog eens kijken en vragen', hint: 'Wat ziet, hoort of leest u zelf? Wat weet een ander?' },
+  {
+    value: 'overleg',
+    label: 'Overleggen',
+    hint: 'Met een collega, of met Veilig Thuis. U hoeft geen namen te noemen.',
+  },
+  { value: 'gesprek', label: 'Praten met de betrokkenen', hint: 'Vertel wat u ziet. Vraag wat zij ervan vinden.' },
+]
+const Ways = ({ state }: { state: FormState }) => (
   <Checkboxes
     state={state}
     name="manieren"
     legend="Hoe komt u verder?"
     hint="Drie manieren. Kies er een of meer, of geen."
-    options={[
-      {
-        value: 'feiten',
-        label: 'Nog eens kijken en vragen',
-        hint: <Way href={`${dossierPath(at)}/feiten/nieuw`} text="Leg een feit vast" />,
-      },
-      {
-        value: 'overleg',
-        label: 'Overleggen met een collega of met Veilig Thuis',
-        hint: <Way href={`${dossierPath(at)}/overleg/nieuw`} text="Leg een overleg vast" />,
-      },
-      {
-        value: 'gesprek',
-        label: 'Praten met de betrokkenen',
-        hint: <Way href={`${dossierPath(at)}/gesprekken/nieuw`} text="Leg een gesprek vast" />,
-      },
-    ]}
+    options={WAYS}
   />
 )
-const Way = ({ href, text }: { href: string; text: string }) => <a href={href}>{text}</a>
 
 const questionOf = (kader: Kader, over: string): string =>
   kader.afwegingen.find((a) => a.id === over)?.vraag ?? 'Wat besluit u?'

@@ -7,6 +7,7 @@ import { lijstVoor } from '@/lib/domain/kader/find'
 import type { Kader } from '@/lib/domain/kader/schema'
 import { dossierPage } from '../../../../_parts/dossier-page'
 import { DossierFrame } from '../../../../_parts/dossier-frame'
+import { Explained } from '../../../../_parts/explained'
 import { dossierPath, type BesluitParams } from '../../../../_parts/paths'
 import { HULP, MELDEN } from '../../../../_parts/words'
 
@@ -31,6 +32,17 @@ export default async function WhatNowPage({ params }: { params: Promise<BesluitP
       {whatNow(kader, dossier, besluit.inhoud).map((act) => (
         <NextAct key={act.code} act={act} kader={kader} at={at} />
       ))}
+      <Explained
+        woorden={[
+          'afwegingskader',
+          'clientdossier',
+          'melding',
+          'norm',
+          'raad-voor-de-kinderbescherming',
+          'traject',
+          'veilig-thuis',
+        ]}
+      />
       <p>
         <LinkButton href={dossierPath(at)}>Naar het dossier</LinkButton>
       </p>

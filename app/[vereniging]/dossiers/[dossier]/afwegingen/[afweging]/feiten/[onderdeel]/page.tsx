@@ -8,6 +8,7 @@ import type { Afweging } from '@/lib/domain/kader/schema'
 import { wanneerTekst } from '@/lib/documents/tijd'
 import { dossierForm, type DossierFormProps } from '../../../../../_parts/dossier-page'
 import { DossierFrame } from '../../../../../_parts/dossier-frame'
+import { Explained } from '../../../../../_parts/explained'
 import { afwegingPath, dossierPath, type AfwegingParams } from '../../../../../_parts/paths'
 import { SOORT_FEIT } from '../../../../../_parts/words'
 import { spec } from '../../form'
@@ -37,6 +38,7 @@ export default async function FactsBesidePage(props: DossierFormProps<Params>) {
       lead={vraag}
       back={{ href: `${afwegingPath(at)}?concept=${state.key}#hulp-${onderdeel}`, text: 'Terug naar de afweging' }}
     >
+      <Explained woorden={['afweging', 'helpende-vraag']} />
       <form className="form" method="post" action={state.action} autoComplete="off">
         <input type="hidden" name="_sleutel" defaultValue={state.key} />
         <input type="hidden" name="_versie" defaultValue={state.version ?? 0} />
