@@ -100,7 +100,7 @@ function processor(page: Profiled, bare: Profiled): Line[] {
   const origins = [...page.origins.keys()].toSorted((a, b) => part(page, b) - part(page, a))
   return [
     line('processor per dossierpagina, tegen die van de kale pagina', total(page), total(bare)),
-    ...origins.slice(0, 11).map((origin) => line(`  ${origin}`, part(page, origin), part(bare, origin))),
+    ...origins.slice(0, 16).map((origin) => line(`  ${origin}`, part(page, origin), part(bare, origin))),
     ...[...page.functions]
       .toSorted(([, a], [, b]) => b - a)
       .slice(0, 8)

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Visitor } from './visitor'
 import { textOf } from './words'
 
-/** A new dossier with so many facts, through the forms as a person fills them in. Returns its address. */
-export async function dossierWithFacts(visitor: Visitor, slug: string, facts: number): Promise<string> {
+/** Through the form. Returns its address. */
+export async function newDossier(visitor: Visitor, slug: string): Promise<string> {
   const opened = await visitor.post(`/${slug}/dossiers/nieuw/vastleggen`, {
     _sleutel: randomUUID(),
     _actie: 'vastleggen',
@@ -11,7 +11,12 @@ export async function dossierWithFacts(visitor: Visitor, slug: string, facts: nu
     label: 'Kastanje',
   })
   if (opened.status !== 303 || opened.to === null) throw new Error(`no dossier: ${opened.status}\n${opened.text}`)
-  const address = new URL(opened.to).pathname
+  return new URL(opened.to).pathname
+}
+
+/** A new dossier with so many facts, through the forms as a person fills them in. Returns its address. */
+export async function dossierWithFacts(visitor: Visitor, slug: string, facts: number): Promise<string> {
+  const address = await newDossier(visitor, slug)
   for (let n = 0; n < facts; n++) {
     const kept = await visitor.post(`${address}/feiten/nieuw/vastleggen`, {
       _sleutel: randomUUID(),

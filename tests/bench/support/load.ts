@@ -64,3 +64,35 @@ export async function alternate<N extends string>(
   }
   return measured
 }
+
+/** One visitor who asks for each target in turn, again and again: milliseconds by target and round. */
+export async function inTurns(
+  targets: Readonly<Record<string, Target>>,
+  { rounds, each }: { readonly rounds: number; readonly each: number },
+): Promise<ReadonlyMap<string, readonly (readonly number[])[]>> {
+  const agent = new http.Agent({ keepAlive: true })
+  const names = Object.keys(targets)
+  const measured = new Map(names.map((name) => [name, [] as number[][]]))
+  const round = async (times: number): Promise<void> => {
+    for (const of of measured.values()) of.push([])
+    for (let n = 0; n < times; n++)
+      for (const name of n % 2 === 0 ? names : names.toReversed()) {
+        const target = targets[name]
+        if (target === undefined) continue
+        const asked = performance.now()
+        await ask(target, agent)
+        measured
+          .get(name)
+          ?.at(-1)
+          ?.push(performance.now() - asked)
+      }
+  }
+  try {
+    await round(each)
+    for (const of of measured.values()) of.length = 0
+    for (let n = 0; n < rounds; n++) await round(each)
+    return measured
+  } finally {
+    agent.destroy()
+  }
+}

@@ -2,8 +2,8 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { type CallFrame, originOf, writtenIn } from './origins'
 
-type CallFrame = { readonly functionName: string; readonly url: string; readonly lineNumber: number }
 type CpuProfile = {
   readonly nodes: readonly {
     readonly id: number
@@ -48,14 +48,15 @@ export async function profileOf(pid: number, work: () => Promise<unknown>): Prom
 function summarised({ nodes, samples, timeDeltas }: CpuProfile): Profile {
   const frames = new Map(nodes.map((node) => [node.id, node.callFrame]))
   const parents = new Map(nodes.flatMap((node) => (node.children ?? []).map((child) => [child, node.id] as const)))
+  const own = new Map<number, number>()
+  for (const [i, id] of samples.entries()) own.set(id, (own.get(id) ?? 0) + (timeDeltas[i] ?? 0) / 1000)
   const origins = new Map<string, number>()
   const functions = new Map<string, number>()
-  for (const [i, id] of samples.entries()) {
+  for (const [id, ms] of own) {
     const stack = stackOf(id, frames, parents)
     const [frame] = stack
     // What the measuring itself costs is not the application's.
     if (!frame || frame.functionName === '(idle)' || stack.some(({ url }) => url === 'node:inspector')) continue
-    const ms = (timeDeltas[i] ?? 0) / 1000
     const origin = originOf(stack)
     origins.set(origin, (origins.get(origin) ?? 0) + ms)
     const name = `${frame.functionName || '(anonymous)'}  ${place(frame)}`.trim()
@@ -78,25 +79,9 @@ function stackOf(
   return stack
 }
 
-const place = ({ url, lineNumber }: CallFrame): string =>
-  url === '' ? '' : `${url.split('/').slice(-2).join('/')}:${lineNumber + 1}`
-
-const ORIGINS: readonly (readonly [RegExp, string])[] = [
-  [/app-page-turbo|react-server-dom|next\/dist\/compiled\/(?:react|next-server)/, 'React en Next: de pagina tekenen'],
-  [/node_modules\/next\//, 'Next: server en routering'],
-  [/node_modules\/@prisma|^wasm:|query_compiler/, 'Prisma'],
-  [/node_modules\/pg/, 'pg: verbinding met de database'],
-  [/\.next\/server/, 'gebundeld: eigen code, React Server, jose, zod'],
-  [/undici|node:internal\/deps/, 'Node: fetch'],
-  [/node:.*crypto/, 'Node: crypto'],
-  [/node:.*(?:http|net|stream|tls|zlib|timers|async_hooks|process|event|url|buffer|perf)/, 'Node: http en stromen'],
-  [/^node:/, 'Node: overig'],
-]
-
-/** What has no file of its own is charged to whoever called it. */
-function originOf(stack: readonly CallFrame[]): string {
-  if (stack[0]?.functionName === '(garbage collector)') return 'opruimen van geheugen'
-  const named = stack.find(({ url }) => url !== '')
-  if (named === undefined) return 'buiten JavaScript'
-  return ORIGINS.find(([pattern]) => pattern.test(named.url))?.[1] ?? 'overig'
+/** The last two parts of the file that it was written in, so that a bundled function can be found too. */
+function place(frame: CallFrame): string {
+  if (frame.url === '') return ''
+  const source = writtenIn(frame)
+  return `${source.split('/').slice(-2).join('/')}${source === frame.url ? `:${frame.lineNumber + 1}` : ''}`
 }
