@@ -58,7 +58,19 @@ export default async function WeighingPage(props: DossierFormProps<AfwegingParam
         Dit zegt het kader van {page.place.shortName}, versie {kader.versie}.
         {kader.voorbeeldversie && ' Dit is een voorbeeldversie.'}
       </p>
-      <Explained woorden={ON_EVERY_WEIGHING} kadertekst={[afweging, kader.normen]} />
+      <Explained
+        woorden={[
+          'afweging',
+          'afwegingskader',
+          'helpende-vraag',
+          'letselduiding',
+          'melding',
+          'norm',
+          'traject',
+          'veilig-thuis',
+        ]}
+        kadertekst={[afweging, kader.normen]}
+      />
       <PinnedText inhoud={afweging.toelichting} />
       <Norms kader={kader} />
       <Examples kader={kader} afweging={afweging} />
@@ -68,17 +80,6 @@ export default async function WeighingPage(props: DossierFormProps<AfwegingParam
     </DossierFrame>
   )
 }
-
-const ON_EVERY_WEIGHING = [
-  'afweging',
-  'afwegingskader',
-  'helpende-vraag',
-  'letselduiding',
-  'melding',
-  'norm',
-  'traject',
-  'veilig-thuis',
-] as const
 
 type WeighingFormProps = { state: FormState; afweging: Afweging; dossier: GestartDossier }
 const WeighingForm = ({ state, afweging, dossier }: WeighingFormProps) => (
