@@ -1,44 +1,161 @@
-const PAUSE_MS = 3_000
-const clock = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' })
+import { asDraft, postDraft, type Answer } from './post-draft'
+import { SavedLine } from './saved-line'
+
+const PAUSE_MS = 2_000
+/** After so many failures in a row; the last one again and again. */
+const AGAIN_MS = [5_000, 10_000, 20_000, 40_000, 60_000]
 
 /**
- * Keeps the draft on the server while somebody types, a moment after the last key; nothing is kept in the browser. It
- * posts what the button "Bewaar als concept" would, and says when that was done. Returns how to stop.
+ * Keeps the draft on the server while somebody types: a moment after the last key, when a field is left, when the page
+ * is hidden. It posts what the button "Bewaar als concept" would, and says when that was done. Nothing is kept in the
+ * browser. While it does not succeed the text stays where it is, and the page is not left unasked.
  */
-export function autosave(form: HTMLFormElement): () => void {
-  const status = form.querySelector('[data-saved]')
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let sending: XMLHttpRequest | undefined
-  const stop = () => {
-    clearTimeout(timer)
-    sending?.abort()
+export class Autosave {
+  /** What the server is known to hold. */
+  #held: string
+  #sending: XMLHttpRequest | null = null
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #failures = 0
+  #loggedOut = false
+  /** The form itself is on its way, or thrown away: nothing may be sent after it. */
+  #released = false
+  #pressed: { readonly button: HTMLElement | null } | null = null
+  readonly #line: SavedLine
+  readonly #off = new AbortController()
+
+  constructor(
+    readonly form: HTMLFormElement,
+    /** The server has heard of this person: the session runs on from now. */
+    readonly onSaved: () => void,
+  ) {
+    this.#line = new SavedLine(form)
+    // What was typed before this script arrived was not sent yet.
+    this.#held = isUntouched(form) ? textOf(form) : ''
+    if (this.#held === '') this.#later(PAUSE_MS)
+    this.#listen()
   }
-  const send = () => {
-    const data = new FormData(form)
-    data.set('_actie', 'bewaren')
-    const request = new XMLHttpRequest()
-    sending = request
-    request.open('POST', form.action)
-    request.setRequestHeader('accept', 'application/json')
-    request.addEventListener('load', () => {
-      if (status === null) return
-      status.textContent =
-        request.status === 200
-          ? `Opgeslagen om ${clock.format(new Date())}`
-          : 'Nog niet opgeslagen. Bewaar uw tekst zelf.'
-    })
-    request.send(data)
+
+  stop(): void {
+    clearTimeout(this.#timer)
+    this.#off.abort()
   }
-  const onInput = () => {
-    clearTimeout(timer)
-    timer = setTimeout(send, PAUSE_MS)
+
+  /** What the server may not have yet; null when it has everything. From now on nothing is sent or asked. */
+  release(): FormData | null {
+    const draft = this.#isHeld() ? null : asDraft(this.form)
+    this.#released = true
+    clearTimeout(this.#timer)
+    this.#sending?.abort()
+    return draft
   }
-  form.addEventListener('input', onInput)
-  // What is sent now must not be overtaken by an older draft.
-  form.addEventListener('submit', stop)
-  return () => {
-    stop()
-    form.removeEventListener('input', onInput)
-    form.removeEventListener('submit', stop)
+
+  /** Also what has not changed, when somebody says to be there still. False: there is no draft to keep. */
+  save(anyway = false): boolean {
+    if (this.#sending !== null) return true
+    if (!anyway && textOf(this.form) === this.#held) return false
+    clearTimeout(this.#timer)
+    const text = textOf(this.form)
+    this.#sending = postDraft(this.form.action, asDraft(this.form), (answer) => this.#answered(text, answer))
+    return true
   }
+
+  #listen(): void {
+    const { signal } = this.#off
+    this.form.addEventListener('input', () => this.#typed(), { signal })
+    this.form.addEventListener('focusout', () => this.save(), { signal })
+    this.form.addEventListener('submit', (event) => this.#submitted(event), { signal })
+    document.addEventListener('visibilitychange', () => this.#turned(), { signal })
+    addEventListener('pagehide', () => this.#hidden(), { signal })
+    addEventListener('online', () => this.save(), { signal })
+    addEventListener('beforeunload', (event) => this.#mayLeave() || event.preventDefault(), { signal })
+  }
+
+  #isHeld = (): boolean => this.#sending === null && textOf(this.form) === this.#held
+  #mayLeave = (): boolean => this.#released || this.#failures === 0 || this.#isHeld()
+
+  #later(milliseconds: number): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => this.save(), milliseconds)
+  }
+
+  #typed(): void {
+    this.#released = false
+    this.#later(PAUSE_MS)
+  }
+
+  #turned(): void {
+    if (document.visibilityState === 'hidden') this.#hidden()
+    // Perhaps somebody logged in again in another window.
+    else if (this.#failures > 0 || this.#loggedOut) this.save(true)
+  }
+
+  /** The page may never come back. What is too long for the browser to send on its own goes as usual. */
+  #hidden(): void {
+    if (this.#released || this.#isHeld()) return
+    this.#sending?.abort()
+    this.#sending = null
+    if (!navigator.sendBeacon(this.form.action, asDraft(this.form))) this.save()
+    else this.#later(PAUSE_MS)
+  }
+
+  /** First the draft, then the form: without a network the page would be gone and the text with it. */
+  #submitted(event: SubmitEvent): void {
+    if (this.#released) return
+    if (this.#isHeld() && navigator.onLine) return void this.release()
+    event.preventDefault()
+    if (this.#pressed !== null) return
+    this.#pressed = { button: event.submitter }
+    this.save(true)
+  }
+
+  #answered(text: string, answer: Answer): void {
+    this.#sending = null
+    if (this.#released) return
+    this.#loggedOut = answer.login
+    if (answer.at === null) this.#failures++
+    else {
+      this.#held = text
+      this.#failures = 0
+      nameDraft(this.form)
+      if (!answer.login) this.onSaved()
+    }
+    this.#line.say(answer)
+    if (this.#pressed !== null && answer.at !== null && textOf(this.form) !== text) return void this.save()
+    const pressed = this.#pressed
+    this.#pressed = null
+    // Our own answer to the form gives the text back; somebody else's, or none, would not.
+    if (pressed !== null && answer.ours) return this.#send(pressed.button)
+    if (this.#failures > 0) return this.#again(answer)
+    if (textOf(this.form) !== this.#held) this.#later(PAUSE_MS)
+  }
+
+  #again({ status }: Answer): void {
+    // Too long stays too long, until it is made shorter.
+    if (status !== 413) this.#later(AGAIN_MS[Math.min(this.#failures, AGAIN_MS.length) - 1] ?? PAUSE_MS)
+  }
+
+  #send(button: HTMLElement | null): void {
+    this.release()
+    this.form.requestSubmit(button)
+  }
+}
+
+const textOf = (form: HTMLFormElement): string => JSON.stringify([...new FormData(form)])
+
+const isUntouched = (form: HTMLFormElement): boolean =>
+  [...form.elements].every((field) => {
+    if (field instanceof HTMLTextAreaElement) return field.value === field.defaultValue
+    return (
+      !(field instanceof HTMLInputElement) ||
+      (field.value === field.defaultValue && field.checked === field.defaultChecked)
+    )
+  })
+
+/** From now on the address of this page opens the draft: a page that is loaded again shows what was typed. */
+function nameDraft(form: HTMLFormElement): void {
+  const key = form.elements.namedItem('_sleutel')
+  const here = new URL(location.href)
+  if (!(key instanceof HTMLInputElement) || here.searchParams.has('concept')) return
+  here.searchParams.set('concept', key.value)
+  history.replaceState(history.state, '', here)
 }

@@ -41,7 +41,7 @@ function Options({
   return (
     <fieldset className="choice" {...(wrong ? { 'data-error': '' } : {})} {...help}>
       <legend data-size={heading ? 'groot' : undefined}>{legend}</legend>
-      <FieldHelp state={state} name={name} hint={hint} />
+      <FieldHelp state={state} name={name} hint={hint} options={options} />
       <div className="options" {...(inRow ? { 'data-row': '' } : {})}>
         {options.map((option, i) => (
           <Fragment key={option.value}>

@@ -1,8 +1,19 @@
 import type { ReactNode } from 'react'
+import { RecordedNow } from './conflict'
 import { errorOf, type FormState } from './form-state'
 
-/** Help above the field, then what is wrong with it: in that order, so that both are read before the field. */
-export function FieldHelp({ state, name, hint }: { state: FormState; name: string; hint: ReactNode }) {
+type FieldHelpProps = {
+  readonly state: FormState
+  readonly name: string
+  readonly hint: ReactNode
+  readonly options?: readonly { readonly value: string; readonly label: ReactNode }[]
+}
+
+/**
+ * Help above the field, then what is wrong with it: in that order, so that both are read before the field. After a
+ * conflict also what is recorded now.
+ */
+export function FieldHelp({ state, name, hint, options }: FieldHelpProps) {
   const error = errorOf(state, name)
   return (
     <>
@@ -17,6 +28,7 @@ export function FieldHelp({ state, name, hint }: { state: FormState; name: strin
           {error}
         </p>
       )}
+      <RecordedNow state={state} name={name} options={options} />
     </>
   )
 }

@@ -11,11 +11,23 @@ export type FormState = {
   readonly values: Readonly<Record<string, readonly string[]>>
   readonly errors: readonly FieldError[]
   /** The record changed while this was being filled in; what was typed stands in `values`. */
-  readonly conflict: boolean
+  readonly conflict: Conflict | null
   /** `14:03`, when what is shown comes from a stored draft. */
   readonly savedAt: string | null
   /** When it was shown: what "Nu" means on it. */
   readonly now: Instant
+}
+/** What happened since a form was shown. */
+export type Conflict = {
+  /** This very form was recorded already, with another text. */
+  readonly again: boolean
+  /** What was recorded since, in words: `Afweging, dinsdag 24 november 2026 om 14.03 uur`. */
+  readonly since: readonly string[]
+  /** What is recorded now, and when, of the fields where the person's answer differs; in the order of the form. */
+  readonly recorded: {
+    readonly at: string
+    readonly values: Readonly<Record<string, readonly string[]>>
+  } | null
 }
 /** `veld` is the name of the field; '' when it belongs to none. */
 export type FieldError = { readonly veld: string; readonly tekst: string }
@@ -26,10 +38,15 @@ export const isChosen = (state: FormState, name: string, value: string): boolean
 export const errorOf = (state: FormState, name: string): string | undefined =>
   state.errors.find((e) => e.veld === name)?.tekst
 
-/** The attributes that tie a field to its hint and its error. */
+/** The attributes that tie a field to its hint, its error, and what is recorded now where that differs. */
 export function described(state: FormState, name: string, hint: unknown) {
   const error = errorOf(state, name)
-  const ids = [hint === undefined ? '' : `${name}-uitleg`, error === undefined ? '' : `${name}-fout`].filter(Boolean)
+  const differs = state.conflict?.recorded?.values[name] !== undefined
+  const ids = [
+    hint === undefined ? '' : `${name}-uitleg`,
+    error === undefined ? '' : `${name}-fout`,
+    differs ? `${name}-vastgelegd` : '',
+  ].filter(Boolean)
   return {
     ...(ids.length > 0 ? { 'aria-describedby': ids.join(' ') } : {}),
     ...(error === undefined ? {} : { 'aria-invalid': true as const }),

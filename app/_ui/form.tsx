@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { ConflictNotice } from './conflict'
 import type { FormState } from './form-state'
-import { Notice } from './notice'
 
 /** A form that posts to its own address; the hidden fields tie it to its draft and to what was shown. */
 export function Form({
@@ -29,7 +29,7 @@ export function Form({
       <button className="visually-hidden" name="_actie" value="vastleggen" tabIndex={-1} aria-hidden="true" />
       <input type="hidden" name="_sleutel" defaultValue={state.key} />
       {state.version !== null && <input type="hidden" name="_versie" defaultValue={state.version} />}
-      {state.conflict && <Conflict />}
+      {state.conflict !== null && <ConflictNotice conflict={state.conflict} />}
       {children}
       <div className="buttons">
         <button className="button" name="_actie" value="vastleggen">
@@ -41,20 +41,31 @@ export function Form({
           </button>
         )}
         {draft && (
-          <p className="saved" role="status" data-saved="">
-            {state.savedAt !== null && `Concept bewaard om ${state.savedAt}`}
-          </p>
+          // The link "Snel weg" cannot take along what was typed where there is no script.
+          <noscript>
+            <button className="button" data-kind="tweede" name="_actie" value="weg">
+              Bewaar en ga snel weg
+            </button>
+          </noscript>
         )}
       </div>
+      {draft && <Saved state={state} />}
     </form>
   )
 }
 
-const Conflict = () => (
-  <Notice kind="let-op" title="Dit dossier is intussen veranderd">
-    <p>
-      U hebt in een ander venster iets vastgelegd dat bij deze pagina hoort. Uw tekst hieronder is bewaard als concept.
-      Lees hem na en leg hem daarna vast.
+/** What JavaScript tells about the draft; without it, when it was kept. The address says whose login it is. */
+const Saved = ({ state }: { state: FormState }) => (
+  <div className="saved no-print" data-saved="">
+    <p role="status">{state.savedAt !== null && `Concept bewaard om ${state.savedAt}`}</p>
+    <p hidden data-login="">
+      <a href={`/${state.action.split('/')[1] ?? ''}/inloggen`} target="_blank" rel="noopener">
+        Log in, in een nieuw venster
+      </a>
     </p>
-  </Notice>
+    <button type="button" className="button" data-kind="tweede" hidden data-copy="">
+      Kopieer uw tekst
+    </button>
+    <textarea hidden readOnly data-copied="" aria-label="Uw tekst, om te kopiëren" rows={6} />
+  </div>
 )

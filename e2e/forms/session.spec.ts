@@ -4,12 +4,14 @@ import { openDossier, writeNote } from '../fixtures/dossier'
 import { expectHeld, expectSaid, fill, press } from '../fixtures/form'
 import { giveCode, login } from '../fixtures/login'
 import { expect, test } from '../fixtures/test'
+import { letFail } from './failing'
 import { STRANGE } from './texts'
 
 const NOTE = { tekst: STRANGE, wanneer: ['onbekend'] }
 
 test('after half an hour away the text is kept, and recorded after logging in again (R-19, I3)', async ({
   visitor,
+  watched,
 }) => {
   const page = await visitor()
   await login(page, 'vit', 'lid-van-beide')
@@ -30,10 +32,12 @@ test('after half an hour away the text is kept, and recorded after logging in ag
   await expectHeld(page, NOTE)
   await press(page, 'Leg vast')
   expect(await page.locator('article .typed').evaluate((p) => p.textContent)).toBe(STRANGE.trim())
+  letFail(watched, /401/)
 })
 
 test('a session that ended gives the text back in the page itself; sent again after a login it is recorded (R-19, I3)', async ({
   visitor,
+  watched,
 }) => {
   const page = await visitor()
   await login(page, 'vit', 'lid-van-beide')
@@ -52,6 +56,7 @@ test('a session that ended gives the text back in the page itself; sent again af
   await press(page, 'Verstuur opnieuw')
   await expectSaid(page, 'Uw notitie is vastgelegd')
   expect(await page.locator('article .typed').evaluate((p) => p.textContent)).toBe(STRANGE.trim())
+  letFail(watched, /401/)
 })
 
 test('a page that is opened after half an hour away asks to log in and says why (I3)', async ({ visitor }) => {

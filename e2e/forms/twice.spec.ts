@@ -1,5 +1,5 @@
 import { openDossier } from '../fixtures/dossier'
-import { expectHeld, expectSaid, fill, press } from '../fixtures/form'
+import { expectHeld, fill, press } from '../fixtures/form'
 import { expect, test } from '../fixtures/test'
 import { hiddenFields, post } from '../fixtures/wire'
 
@@ -35,45 +35,4 @@ test('the same form sent five times at once, and again later, is one entry in on
   await expectHeld(page, { tekst: 'iets anders' })
   await press(page, 'Leg vast')
   await expect(page.getByRole('article')).toHaveCount(2)
-})
-
-test('two windows: the second sees what the first recorded, keeps the own text, and can record it (I2)', async ({
-  as,
-}) => {
-  const page = await as('vvvk', 'tweede-therapeut')
-  const dossier = await openDossier(page, 'vvvk', 'kind')
-  const other = await page.context().newPage()
-  const form = `${dossier}/afwegingen/afweging-4-1`
-  const own = { antwoord: ['nee'], motivering: 'In het tweede venster.', andereVerklaringen: 'Ruw spel.' }
-  await Promise.all([page.goto(form), other.goto(form)])
-  await fill(other, own)
-  await fill(page, { antwoord: ['ja'], motivering: 'In het eerste venster.' })
-  await press(page, 'Leg vast')
-  await expectSaid(page, 'Uw afweging is vastgelegd')
-  await press(other, 'Leg vast')
-  await expect(other.getByRole('main')).toContainText('Dit dossier is intussen veranderd')
-  await expectHeld(other, own)
-  await press(other, 'Leg vast')
-  await expectSaid(other, 'Uw afweging is vastgelegd')
-  await other.goto(`${dossier}/tijdlijn`)
-  await expect(other.getByRole('list', { name: 'Tijdlijn' })).toContainText('In het eerste venster.')
-  await expect(other.getByRole('list', { name: 'Tijdlijn' })).toContainText('In het tweede venster.')
-})
-
-test('a correction of what was corrected meanwhile is shown first (I2)', async ({ as }) => {
-  const page = await as('vvvk', 'tweede-therapeut')
-  const dossier = await openDossier(page, 'vvvk', 'kind')
-  await page.goto(`${dossier}/notities/nieuw`)
-  await fill(page, { tekst: 'Om tien uur.', wanneer: ['onbekend'] })
-  await press(page, 'Leg vast')
-  const other = await page.context().newPage()
-  const link = await page.getByRole('link', { name: /^Verbeter/ }).getAttribute('href')
-  await Promise.all([page.goto(link ?? ''), other.goto(link ?? '')])
-  await fill(page, { tekst: 'Om elf uur.', redenCorrectie: 'Verkeerd gehoord.' })
-  await press(page, 'Leg vast')
-  await expect(page.getByRole('article')).toHaveCount(1)
-  await fill(other, { tekst: 'Om twaalf uur.', redenCorrectie: 'Nagekeken.' })
-  await press(other, 'Leg vast')
-  await expect(other.getByRole('main')).toContainText('Dit dossier is intussen veranderd')
-  await expectHeld(other, { tekst: 'Om twaalf uur.', redenCorrectie: 'Nagekeken.' })
 })

@@ -23,6 +23,8 @@ export type FormSpec<P extends Params, T> = {
   readonly to: (output: T, params: P, values: Values) => string
   /** Buttons with another `_actie` than to record or to keep: where each leads once the draft is kept, or null. */
   readonly elders?: (actie: string, params: P) => string | null
+  /** The page of this same form that shows both texts after a conflict, where that is not `page`. */
+  readonly conflictPage?: (params: P) => string
   /** False for a form that holds nothing a person typed: then there is no draft to keep. */
   readonly keepsDraft?: false
   readonly dossierId?: (params: P) => string

@@ -3,7 +3,7 @@ import { isOwn, type Values } from './values'
 
 type GivenBack = {
   readonly vereniging?: string
-  readonly status: 401 | 503
+  readonly status: 401 | 404 | 503
   readonly title: string
   /** HTML, above the text. */
   readonly intro: string

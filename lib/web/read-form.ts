@@ -14,6 +14,12 @@ export const queryOf = async (query: Query, name: string): Promise<string | unde
   return Array.isArray(value) ? value[0] : value
 }
 
+/** What was recorded while somebody was filling in a form (`app/_ui/form-state.ts`). */
+export type Conflict = {
+  readonly again: boolean
+  readonly since: readonly string[]
+  readonly recorded: { readonly at: string; readonly values: Values } | null
+}
 /** What the field components show (`app/_ui/form-state.ts`). */
 export type ReadForm = {
   readonly action: string
@@ -21,22 +27,39 @@ export type ReadForm = {
   readonly version: number | null
   readonly values: Values
   readonly errors: readonly Fout[]
-  readonly conflict: boolean
+  readonly conflict: Conflict | null
   readonly savedAt: string | null
   readonly now: Instant
 }
+type Start = {
+  readonly actor: Actor
+  /** How many entries the dossier has now; null for a form without a dossier. */
+  readonly version: number | null
+  /** The values of a new form. */
+  readonly values?: Values
+  /**
+   * What changed since a draft was begun, and its values as they are to go on. `sentAs` is the key under which the
+   * form was sent when that was noticed; null when nothing was noticed yet.
+   */
+  readonly changed?: (draft: Begun, sentAs: string | null) => { values: Values; conflict: Conflict } | null
+}
+/** A draft as far as its age matters: what was typed, and how many entries there were. */
+export type Begun = { readonly values: Values; readonly baseVersion: number }
+
 const clock = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' })
+/** `14:03`, Dutch time. */
+export const clockTime = (at: Instant): string => clock.format(new Date(at))
 
 /**
  * A form as it is to be shown: new, under a new key, or from the draft that `?concept=` names, with its errors. A draft
- * keeps the version that it started from, so that a later change is still noticed; after `?botsing=1` the person has
- * seen the change, and the version of now counts.
+ * keeps the version that it started from, so that a later change is still noticed; after `?botsing=` (the key under
+ * which the form was sent) the person sees the change on this page, and the version of now counts.
  */
 export async function readForm<P extends Params, T>(
   spec: FormSpec<P, T>,
   params: P,
   query: Query,
-  start: { readonly actor: Actor; readonly version: number | null; readonly values?: Values },
+  start: Start,
 ): Promise<ReadForm> {
   const base = { action: actionOf(spec, params), now: now() }
   const concept = FormKey.safeParse(await queryOf(query, 'concept'))
@@ -45,18 +68,24 @@ export async function readForm<P extends Params, T>(
     : null
   if (draft === null || !draft.ok || draft.value.form !== formName(spec, params)) {
     const { version, values = {} } = start
-    return { ...base, key: newId<FormKey>(), version, values, errors: [], conflict: false, savedAt: null }
+    return { ...base, key: newId<FormKey>(), version, values, errors: [], conflict: null, savedAt: null }
   }
-  const { draftId, baseVersion, values, errors, updatedAt } = draft.value
-  const conflict = (await queryOf(query, 'botsing')) === '1'
+  const { draftId: key, baseVersion, errors, updatedAt } = draft.value
+  const { values, conflict } = withChange(draft.value, (await queryOf(query, 'botsing')) ?? null, start)
+  if (conflict !== null) return { ...base, key, version: start.version, values, errors: [], conflict, savedAt: null }
   return {
     ...base,
-    // After a conflict under a new key: the old one may stand for what was recorded already.
-    key: conflict ? newId<FormKey>() : draftId,
-    version: start.version === null || conflict ? start.version : baseVersion,
+    key,
+    version: start.version === null ? null : baseVersion,
     values,
     errors,
     conflict,
-    savedAt: errors.length > 0 || conflict ? null : clock.format(new Date(updatedAt)),
+    savedAt: errors.length > 0 ? null : clockTime(updatedAt),
   }
+}
+
+function withChange(draft: Begun, sentAs: string | null, { changed }: Start) {
+  const found = changed?.(draft, sentAs) ?? null
+  if (found !== null) return found
+  return { values: draft.values, conflict: sentAs === null ? null : { again: true, since: [], recorded: null } }
 }
