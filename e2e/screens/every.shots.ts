@@ -17,6 +17,8 @@ const fileOf = (name: string) =>
 async function shoot(page: Page, { name, open }: Look, sample: Sample): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 })
   await open(page, sample)
+  // The bar at the top sticks to the window: from the top of the page it stands where a reader first sees it.
+  await page.evaluate(() => scrollTo(0, 0))
   const file = fileOf(name.replace(sample.path, ''))
   for (const colorScheme of SCHEMES) {
     await page.emulateMedia({ colorScheme })

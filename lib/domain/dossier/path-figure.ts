@@ -124,7 +124,7 @@ function outcomeLines(kader: Kader, tak: Tak, leads: boolean): Lines | null {
   if (kop.length === 0 && leads) return null
   return {
     kop: (kop.length > 0 ? kop : [tak.tekst]).flatMap((text) => wrap(text, room, true)),
-    noot: tak.meldenAangewezen && tak.hulpMag ? wrap('hulp kan daarnaast', room) : [],
+    noot: tak.meldenAangewezen && tak.hulpMag ? wrap('hulp kan ook', room) : [],
   }
 }
 

@@ -76,11 +76,11 @@ describe('path figure: the framework’s figure with the path that was taken (A1
     const { uitkomsten } = figure(base, {})
     expect(uitkomsten.map((o) => [...o.kop, ...o.noot].join(' '))).toEqual([
       'Afsluiten',
-      'Melden (norm 1) hulp kan daarnaast',
-      'Melden (norm 2) hulp kan daarnaast',
-      'Melden (norm 2) hulp kan daarnaast',
+      'Melden (norm 1) hulp kan ook',
+      'Melden (norm 2) hulp kan ook',
+      'Melden (norm 2) hulp kan ook',
       'Afsluiten met afspraken',
-      'Melden (norm 3) hulp kan daarnaast',
+      'Melden (norm 3) hulp kan ook',
     ])
   })
 

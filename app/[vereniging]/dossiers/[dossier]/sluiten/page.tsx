@@ -3,6 +3,7 @@ import { Concerns } from '@/app/_ui/concerns'
 import { TextArea } from '@/app/_ui/field'
 import { Form } from '@/app/_ui/form'
 import { valueOf } from '@/app/_ui/form-state'
+import { stapKop } from '@/lib/documents/framework-inhoud'
 import { concernsOnClosing } from '@/lib/domain/dossier/concerns-closing'
 import { dossierForm, type DossierFormProps } from '../../_parts/dossier-page'
 import { DossierFrame } from '../../_parts/dossier-frame'
@@ -29,7 +30,7 @@ export default async function ClosePage(props: DossierFormProps<DossierParams>) 
           state={state}
           name="stap"
           legend="Bij welke stap sluit u af?"
-          options={kader.stappen.map((s) => ({ value: s.id, label: `Stap ${s.nummer}: ${s.kop}` }))}
+          options={kader.stappen.map((s) => ({ value: s.id, label: stapKop(s) }))}
         />
         <TextArea state={state} name="reden" label="Waarom sluit u af?" />
         <TextArea
