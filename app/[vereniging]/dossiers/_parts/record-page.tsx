@@ -27,6 +27,7 @@ export async function RecordPage({
       windowTitle={model.titel}
       title={model.titel}
       back={{ href: dossierPath(at), text: 'Terug naar het dossier' }}
+      {...(view.row.state === 'open' ? { danger: `${dossierPath(at)}/spoed` } : {})}
       kader={view.row.kader}
     >
       <p className="no-print">

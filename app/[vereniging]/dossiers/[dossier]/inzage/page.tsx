@@ -25,6 +25,7 @@ export default async function AccessPage({ params }: { params: Promise<DossierPa
       title="Wie keek in dit dossier?"
       lead="Het nieuwste staat bovenaan. Deze lijst kan niemand veranderen."
       back={{ href: dossierPath(at), text: 'Terug naar het dossier' }}
+      {...(view.row.state === 'open' ? { danger: `${dossierPath(at)}/spoed` } : {})}
       kader={view.row.kader}
     >
       {lines.length === 0 && <p className="quiet">Nog niemand.</p>}
