@@ -13,6 +13,8 @@ const AGAIN_MS = [5_000, 10_000, 20_000, 40_000, 60_000]
 export class Autosave {
   /** What the server is known to hold. */
   #held: string
+  /** What the browser was given to send on its own. */
+  #flown = ''
   #sending: XMLHttpRequest | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
   #failures = 0
@@ -67,11 +69,10 @@ export class Autosave {
     document.addEventListener('visibilitychange', () => this.#turned(), { signal })
     addEventListener('pagehide', () => this.#hidden(), { signal })
     addEventListener('online', () => this.save(), { signal })
-    addEventListener('beforeunload', (event) => this.#mayLeave() || event.preventDefault(), { signal })
+    addEventListener('beforeunload', (event) => this.#leaving(event), { signal })
   }
 
   #isHeld = (): boolean => this.#sending === null && textOf(this.form) === this.#held
-  #mayLeave = (): boolean => this.#released || this.#failures === 0 || this.#isHeld()
 
   #later(milliseconds: number): void {
     clearTimeout(this.#timer)
@@ -89,13 +90,23 @@ export class Autosave {
     else if (this.#failures > 0 || this.#loggedOut) this.save(true)
   }
 
+  /** Asked for only while a save has failed. What is not on the server goes first: the next page may show this draft. */
+  #leaving(event: BeforeUnloadEvent): void {
+    if (this.#released || this.#isHeld()) return
+    if (this.#failures > 0) event.preventDefault()
+    else this.#hidden()
+  }
+
   /** The page may never come back. What is too long for the browser to send on its own goes as usual. */
   #hidden(): void {
-    if (this.#released || this.#isHeld()) return
+    const text = textOf(this.form)
+    if (this.#released || this.#isHeld() || text === this.#flown) return
     this.#sending?.abort()
     this.#sending = null
-    if (!navigator.sendBeacon(this.form.action, asDraft(this.form))) this.save()
-    else this.#later(PAUSE_MS)
+    if (!navigator.sendBeacon(this.form.action, asDraft(this.form))) return void this.save()
+    this.#flown = text
+    // Nobody hears what became of it; if the page stays, it is sent once more.
+    this.#later(PAUSE_MS)
   }
 
   /** First the draft, then the form: without a network the page would be gone and the text with it. */

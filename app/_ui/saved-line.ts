@@ -18,6 +18,7 @@ function wordsOf({ at, login, status }: Answer): string {
 /** The line under a form that says whether the text is on the server, and what else can be done while it is not. */
 export class SavedLine {
   readonly #box: Element | null
+  #said = ''
 
   constructor(form: HTMLFormElement) {
     this.#box = form.querySelector('[data-saved]')
@@ -25,7 +26,10 @@ export class SavedLine {
   }
 
   say(answer: Answer): void {
-    this.#write(wordsOf(answer))
+    const words = wordsOf(answer)
+    // The same once more says nothing new, and would wipe out what was said about copying.
+    if (words !== this.#said) this.#write(words)
+    this.#said = words
     this.#box?.toggleAttribute('data-failed', answer.at === null || answer.login)
     this.#show('[data-login]', answer.login)
     this.#show('[data-copy]', answer.at === null)

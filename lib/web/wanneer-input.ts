@@ -1,3 +1,4 @@
+import type { Wanneer } from '@/lib/domain/shared/wanneer'
 import { one, type Values } from './values'
 
 /**
@@ -34,4 +35,23 @@ export const WANNEER_MESSAGES: Readonly<Record<string, string>> = {
   'happened.soort': 'Kies wanneer het was. Weet u het niet? Kies dan “Dat weet ik niet”.',
   'happened.op': 'Vul de dag in, bijvoorbeeld 3-11-2026.',
   'happened.van': 'Vul de eerste dag in, bijvoorbeeld 3-11-2026.',
+}
+
+const dutchDay = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Amsterdam' })
+
+/** When something happened, as the values of a `WanneerField`. */
+export function wanneerValues(w: Wanneer, name = 'wanneer'): Record<string, string[]> {
+  switch (w.soort) {
+    case 'dag':
+      return { [name]: ['dag'], [`${name}-op`]: [w.op] }
+    case 'periode':
+      return { [name]: ['periode'], [`${name}-van`]: [w.van], [`${name}-tot`]: [w.tot ?? ''] }
+    case 'omstreeks':
+      return { [name]: ['omstreeks'], [`${name}-tekst`]: [w.tekst] }
+    // An exact moment is given back as its day here, which after midnight is not the day of UTC: the form asks no time.
+    case 'moment':
+      return { [name]: ['dag'], [`${name}-op`]: [dutchDay.format(new Date(w.op))] }
+    case 'onbekend':
+      return { [name]: ['onbekend'] }
+  }
 }

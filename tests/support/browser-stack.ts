@@ -9,6 +9,7 @@ import pg from 'pg'
 import { freePort } from '../../lib/run/ports'
 import { say } from '../../lib/run/say'
 import { startStack, type Stack } from '../../lib/run/stack'
+import { renewBuild, restoreBuild } from './new-build'
 import { processTree } from './process-tree'
 
 export type BrowserStackReady = { readonly origin: string; readonly control: string; readonly superuser: string }
@@ -31,6 +32,8 @@ const ACTS: Readonly<Record<string, Act>> = {
       'UPDATE app.second_factor SET last_step = 0, failures = 0',
       'DELETE FROM app.rate_limit',
     ]),
+  // As a deploy does: the old process is gone, and a new one of another build stands in its place.
+  '/new-build': ({ origin }) => renewBuild(dataDir, origin),
 }
 
 async function asSuperuser(url: string, statements: readonly string[]): Promise<void> {
@@ -71,6 +74,7 @@ const control = await serveControl(stack)
 process.once('disconnect', () => {
   control.close()
   void stack.stop().then(() => {
+    restoreBuild()
     rmSync(dataDir, { recursive: true, force: true })
     process.exit(0)
   })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { wanneerValues } from '@/app/[vereniging]/dossiers/_parts/correction'
 import { FormKey, type Instant } from '@/lib/domain/shared/ids'
 import { differences } from '@/lib/web/differences'
 import { keyAfter } from '@/lib/web/key-after'
+import { wanneerValues } from '@/lib/web/wanneer-input'
 
 describe('after a conflict both texts are shown where they differ, and only there (I2)', () => {
   test('a text or a choice that says something else comes with what is recorded', () => {

@@ -3,8 +3,9 @@ import type { FormState } from '@/app/_ui/form-state'
 import { Notice } from '@/app/_ui/notice'
 import type { Soort } from '@/lib/domain/dossier/entries'
 import type { Vermelding } from '@/lib/domain/dossier/state'
-import type { Wanneer } from '@/lib/domain/shared/wanneer'
 import { valueOf } from '@/app/_ui/form-state'
+
+export { wanneerValues } from '@/lib/web/wanneer-input'
 
 /** The entry that `?vervangt=` names, when it is in this list and not yet corrected. */
 export const toCorrect = <K extends Soort>(
@@ -44,23 +45,4 @@ function NoLongerOne({ state }: { state: FormState }) {
       <TextArea state={state} name="redenCorrectie" label="Waarom wilde u dit verbeteren?" size="klein" />
     </>
   )
-}
-
-const day = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Amsterdam' })
-
-/** When something happened, as the values of a `WanneerField`. */
-export function wanneerValues(w: Wanneer, name = 'wanneer'): Record<string, string[]> {
-  switch (w.soort) {
-    case 'dag':
-      return { [name]: ['dag'], [`${name}-op`]: [w.op] }
-    case 'periode':
-      return { [name]: ['periode'], [`${name}-van`]: [w.van], [`${name}-tot`]: [w.tot ?? ''] }
-    case 'omstreeks':
-      return { [name]: ['omstreeks'], [`${name}-tekst`]: [w.tekst] }
-    // An exact moment is given back as its day here, which after midnight is not the day of UTC: the form asks no time.
-    case 'moment':
-      return { [name]: ['dag'], [`${name}-op`]: [day.format(new Date(w.op))] }
-    case 'onbekend':
-      return { [name]: ['onbekend'] }
-  }
 }
