@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test'
 import { findings } from '../fixtures/axe'
+import { control } from '../fixtures/control'
+import { openDossier } from '../fixtures/dossier'
 import { makeSample, type Sample } from '../fixtures/sample'
 import { expect, test } from '../fixtures/test'
-import { DOSSIER, OTHERS, PUBLIC, type Look } from './pages'
+import { DOSSIER, EMPTY, GIVEN_BACK, HALFWAY, OTHERS, PUBLIC, type Look, type Where } from './pages'
 
-const WIDTHS = [320, 1280] as const
+const WIDTHS = [320, 768, 1280] as const
 const SCHEMES = ['light', 'dark'] as const
 /** What changes with the scheme, and what changes with the width. All other rules look at what is the same in each. */
 const COLOURS = ['color-contrast', 'link-in-text-block']
@@ -18,10 +20,10 @@ function rulesFor(width: number, scheme: string): readonly string[] | null {
 const sticksOut = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
-async function look(page: Page, { name, open }: Look, sample: Sample): Promise<void> {
+async function look(page: Page, { name, open }: Look, where: Where): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 })
   await page.emulateMedia({ colorScheme: 'light' })
-  await open(page, sample)
+  await open(page, where)
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 })
@@ -36,23 +38,33 @@ async function look(page: Page, { name, open }: Look, sample: Sample): Promise<v
 
 let made: Sample | undefined
 
-test.describe('axe finds nothing, light and dark, 320 and 1280 px wide (WCAG 2.2 AA)', () => {
+test.describe('axe finds nothing, light and dark, 320, 768 and 1280 px wide (WCAG 2.2 AA)', () => {
   test.setTimeout(240_000)
 
   test('on the pages that are open to all', async ({ page, sample }) => {
     for (const each of PUBLIC) await look(page, each, sample)
   })
   for (const half of [0, 1]) {
-    test(`on the pages of a dossier, empty, filled and refused, part ${half + 1}`, async ({ as }) => {
+    test(`on the pages of a dossier, filled and refused, part ${half + 1}`, async ({ as }) => {
       const page = await as('vit', 'therapeut-beheerder')
       made ??= await makeSample(page, 'vit', 'Windstil')
       for (const each of DOSSIER.filter((_, i) => i % 2 === half)) await look(page, each, made)
     })
   }
+  test('on the pages of a dossier in which nothing stands yet', async ({ as }) => {
+    const page = await as('vvvk', 'therapeut')
+    const path = await openDossier(page, 'vvvk', 'volwassene', 'Leegte')
+    for (const each of EMPTY) await look(page, each, { path, parts: {} })
+  })
   for (const { account, looks } of OTHERS) {
     test(`on the pages of a ${account}`, async ({ as, sample }) => {
       const page = await as('vvvk', account)
       for (const each of looks) await look(page, each, sample)
     })
   }
+  test('on the way in, and on a text given back', async ({ as, visitor, sample }) => {
+    await control('forget-attempts')
+    for (const each of HALFWAY) await look(await visitor(), each, sample)
+    await look(await as('vit', 'therapeut'), GIVEN_BACK, sample)
+  })
 })

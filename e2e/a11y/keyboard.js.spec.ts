@@ -77,3 +77,53 @@ test('the first stop leads past the menu to the content (WCAG 2.4.1)', async ({ 
   await page.keyboard.press('Enter')
   await expect(page.locator('main')).toBeFocused()
 })
+
+test('from a new case to a recorded decision with the keyboard alone (WCAG 2.1.1, R-35, R-41)', async ({ as }) => {
+  const page = await as('vit', 'tweede-therapeut')
+  const choose = async (name: RegExp) => {
+    await tabTo(page, name)
+    await page.keyboard.press('Space')
+  }
+  /** Tab comes to the first answer of a group; the arrow keys go on from there. */
+  const chooseFrom = async (first: RegExp, name: RegExp) => {
+    await tabTo(page, first)
+    for (let n = 0; n < 8 && !name.test(await focused(page)); n++) await page.keyboard.press('ArrowDown')
+    expect(await focused(page)).toMatch(name)
+  }
+  const write = async (name: string, text: string) => {
+    await tabTo(page, name)
+    await page.keyboard.type(text)
+  }
+  const toContent = async () => {
+    await page.keyboard.press('Tab')
+    expect(await focused(page)).toBe('Naar de inhoud')
+    await page.keyboard.press('Enter')
+    await expect(page.locator('main')).toBeFocused()
+  }
+  await page.goto('/vit/dossiers/nieuw')
+  await choose(/^Een kind/)
+  await write('Eigen naam voor dit dossier', 'Hazelaar')
+  await follow(page)
+  await toContent()
+  await tabTo(page, /vermoeden van huiselijk geweld|daadwerkelijk sprake van/)
+  await follow(page)
+  await toContent()
+  await choose(/^Ja\b/)
+  await write('Waarom komt u tot dit antwoord?', 'De plekken passen niet bij het verhaal.')
+  await tabTo(page, 'Leg vast')
+  await follow(page)
+  await toContent()
+  await tabTo(page, 'Besluit over melden en hulp')
+  await follow(page)
+  await toContent()
+  await chooseFrom(/^Ja, ik meld: norm 1/, /^Ja, ik meld: om een andere reden/)
+  await write('Waarom meldt u wel of niet?', 'Ik vertrouw het niet.')
+  await chooseFrom(/^Ja, ik help zelf/, /^Dat bepaal ik samen met Veilig Thuis/)
+  await write('Waarom is hulp wel of niet mogelijk?', 'Samen.')
+  await tabTo(page, 'Verder naar controleren')
+  await follow(page)
+  await toContent()
+  await tabTo(page, 'Leg besluit vast')
+  await follow(page)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Uw besluit is vastgelegd. Wat doet u nu?')
+})

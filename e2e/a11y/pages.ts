@@ -1,27 +1,29 @@
 import type { Page } from '@playwright/test'
 import { fill, press, type Fields } from '../fixtures/form'
-import type { Account } from '../fixtures/login'
+import { giveCode, throughPortal, type Account, type Association } from '../fixtures/login'
 import type { Sample } from '../fixtures/sample'
 
+/** The dossier that a page is looked at in. */
+export type Where = Pick<Sample, 'path' | 'parts'>
 /** A page as it is to be looked at: how to come there, and what to do before looking. */
-export type Look = { readonly name: string; readonly open: (page: Page, sample: Sample) => Promise<void> }
+export type Look = { readonly name: string; readonly open: (page: Page, where: Where) => Promise<void> }
 
 const at = (path: string): Look => ({ name: path, open: async (page) => void (await page.goto(path)) })
 const inDossier = (path: string): Look => ({
   name: `a dossier’s ${path === '' ? 'home' : path}`,
-  open: async (page, sample) => void (await page.goto(`${sample.path}${path}`)),
+  open: async (page, where) => void (await page.goto(`${where.path}${path}`)),
 })
 const decision = (path: string): Look => ({
   name: `a decision${path}`,
-  open: async (page, sample) => void (await page.goto(`${sample.path}/besluiten/${sample.parts['besluit']}${path}`)),
+  open: async (page, where) => void (await page.goto(`${where.path}/besluiten/${where.parts['besluit']}${path}`)),
 })
-/** The form filled in, and then the form as it comes back when it is refused. */
+/** The form blank, and then the form as it comes back when it is refused. */
 const form = (path: string, fields: Fields, button = 'Leg vast'): readonly Look[] => [
   inDossier(path),
   {
     name: `a dossier’s ${path}, refused`,
-    open: async (page, sample) => {
-      await page.goto(`${sample.path}${path}`)
+    open: async (page, where) => {
+      await page.goto(`${where.path}${path}`)
       await fill(page, fields)
       await press(page, button)
     },
@@ -35,35 +37,105 @@ export const PUBLIC: readonly Look[] = [
 
 /** One long word without a space: it must fit a narrow screen too. */
 const LONG = 'aaneengeschreven'.repeat(8)
+const LISTS = ['', '/feiten', '/notities', '/personen', '/overleg', '/gesprekken', '/tijdlijn', '/verslag', '/inzage']
+const FACTS: Look = {
+  name: 'the facts beside a helper question',
+  open: async (page, where) => {
+    await page.goto(`${where.path}/afwegingen/afweging-4-2?opnieuw=1`)
+    await fill(page, { motivering: LONG, 'noot-hulpvraag-acuut-02-a': LONG })
+    await press(page, /^Zet er feiten bij\W+Is er ernstig letsel/)
+  },
+}
+const SUMMARY: Look = {
+  name: 'the summary before a decision',
+  open: async (page, where) => {
+    await page.goto(`${where.path}/besluit`)
+    const why = { meldenMotivering: LONG, hulpMotivering: LONG }
+    await fill(page, { melden: ['nee'], hulp: ['niet-mogelijk'], ...why })
+    await press(page, 'Verder naar controleren')
+  },
+}
+/** A dossier with one of each in it. */
 export const DOSSIER: readonly Look[] = [
   at('/vit/dossiers'),
-  ...['', '/feiten', '/notities', '/personen', '/overleg', '/gesprekken', '/tijdlijn', '/verslag', '/inzage'].map(
-    inDossier,
-  ),
+  ...LISTS.map(inDossier),
   ...['', '/nu'].map(decision),
   ...form('/acuut', { wat: LONG }),
+  inDossier('/acuut/nu'),
+  ...form('/spoed', {}, 'Leg dit vast'),
   ...form('/notities/nieuw', { tekst: LONG }),
   ...form('/personen/nieuw', { aanduiding: LONG }),
   ...form('/feiten/nieuw', { wat: LONG }),
   ...form('/overleg/nieuw', { wie: LONG }),
   ...form('/gesprekken/nieuw', { met: LONG }),
   ...form('/afwegingen/afweging-4-2?opnieuw=1', { andereVerklaringen: LONG }),
+  FACTS,
+  inDossier('/afwegingen/afweging-5-3'),
+  inDossier('/weegmoment/nieuw?over=afweging-4-1'),
+  inDossier('/weegmoment/nieuw?over=afweging-5-3&evaluatie=1'),
+  inDossier('/autonomie'),
+  ...form('/autonomie/nieuw', { ernst: LONG }),
   ...form('/besluit', { melden: ['nee'] }, 'Verder naar controleren'),
   ...form('/sluiten', { afspraken: LONG }, 'Sluit het traject af'),
   ...form('/opnieuw', {}, 'Begin een nieuw traject'),
-  {
-    name: 'the summary before a decision',
-    open: async (page, sample) => {
-      await page.goto(`${sample.path}/besluit`)
-      const why = { meldenMotivering: LONG, hulpMotivering: LONG }
-      await fill(page, { melden: ['nee'], hulp: ['niet-mogelijk'], ...why })
-      await press(page, 'Verder naar controleren')
-    },
-  },
+  SUMMARY,
 ]
 
+/** The same pages while nothing has been recorded yet, of an adult, at an association with other colours. */
+export const EMPTY: readonly Look[] = [
+  at('/vvvk/dossiers/nieuw'),
+  ...LISTS.map(inDossier),
+  ...['/afwegingen/afweging-4-1', '/afwegingen/afweging-4-2', '/besluit'].map(inDossier),
+]
+
+/** A member of the association, by the administrator; the first of the list. */
+const MEMBER: Look = {
+  name: '/vvvk/beheer/leden/…',
+  open: async (page) => {
+    await page.goto('/vvvk/beheer')
+    await page.locator('a[href*="/beheer/leden/"]').first().click()
+    await page.waitForURL(/\/beheer\/leden\//)
+  },
+}
 export const OTHERS: readonly { readonly account: Account; readonly looks: readonly Look[] }[] = [
-  { account: 'beheerder', looks: ['/vvvk', '/vvvk/beheer', '/vvvk/beheer/logboek'].map(at) },
+  { account: 'beheerder', looks: [...['/vvvk', '/vvvk/beheer', '/vvvk/beheer/logboek'].map(at), MEMBER] },
   { account: 'consulent', looks: [at('/vvvk/consultaties')] },
   { account: 'toezichthouder', looks: [at('/vvvk/toezicht')] },
+  { account: 'lid-van-beide', looks: [at('/vvvk/dossiers')] },
 ]
+
+/** Known at the portal, the second step not given yet. */
+const halfway = (
+  name: string,
+  association: Association,
+  account: Account,
+  then?: (page: Page) => Promise<void>,
+): Look => ({
+  name,
+  open: async (page) => {
+    await throughPortal(page, association, account)
+    await then?.(page)
+  },
+})
+export const HALFWAY: readonly Look[] = [
+  halfway('the second step', 'nvpa', 'therapeut'),
+  halfway('the second step, refused', 'nvpa', 'therapeut', (page) => giveCode(page, '000000')),
+  halfway(
+    'a recovery code',
+    'nvpa',
+    'therapeut',
+    async (page) => void (await page.goto('/nvpa/tweede-stap/herstelcode')),
+  ),
+  halfway('the second step for a new member', 'nvpa', 'nieuw-lid'),
+]
+
+/** A text that was sent after the login had gone: the page without React gives it back. */
+export const GIVEN_BACK: Look = {
+  name: 'a text given back after the login had gone',
+  open: async (page, where) => {
+    await page.goto(`${where.path}/notities/nieuw`)
+    await fill(page, { tekst: LONG })
+    await page.context().clearCookies()
+    await press(page, 'Leg vast')
+  },
+}

@@ -4,6 +4,8 @@ import { fill, press } from '../fixtures/form'
 import { addressOf, routes } from '../fixtures/routes'
 import { expect, test } from '../fixtures/test'
 
+/** A question with facts beside it: its page leads back to the weighing until its form has been kept. */
+const PLACE = { versie: '3.0', afweging: 'afweging-4-2', onderdeel: 'hulpvraag-acuut-02-a' }
 const PAGES = routes('/[vereniging]').filter((r) => r.page && !/tweede-stap|beheer|consultaties|toezicht/.test(r.path))
 
 test('each page has one heading of the first level, none is skipped, and the landmarks have names (WCAG 1.3.1, 2.4.6)', async ({
@@ -13,7 +15,7 @@ test('each page has one heading of the first level, none is skipped, and the lan
   test.setTimeout(120_000)
   const page = await as('vit', 'therapeut')
   for (const route of PAGES) {
-    await page.goto(addressOf(route, { ...sample.parts, versie: '3.0' }))
+    await page.goto(addressOf(route, { ...sample.parts, ...PLACE }))
     const levels = await page
       .locator('h1, h2, h3, h4, h5, h6')
       .evaluateAll((all) => all.map((h) => Number(h.tagName[1])))
@@ -52,7 +54,7 @@ test('after a refusal the focus is on the summary, which leads to the field (WCA
 test('a page works at 320 pixels: what stands beside another stands below it (WCAG 1.4.10)', async ({ as, sample }) => {
   const page = await as('vit', 'therapeut')
   await page.setViewportSize({ width: 320, height: 640 })
-  for (const path of ['', '/afwegingen/afweging-4-2', '/verslag', '/tijdlijn']) {
+  for (const path of ['', '/afwegingen/afweging-4-2', '/verslag', '/tijdlijn', '/besluit', '/spoed']) {
     await page.goto(`${sample.path}${path}`)
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     expect(wide, path).toBe(0)
