@@ -35,8 +35,9 @@ function unexplained(page: string, files: Files): readonly string[] {
 const usesOf = (page: string, files: Files): readonly string[] =>
   [...(files.get(page) ?? '').matchAll(/<([A-Z]\w+)/g)].map((found) => found[1] ?? '')
 
-const ours = only(repository(), (file) =>
-  /^(?:app\/|lib\/domain\/(?:dossier|shared)\/|lib\/documents\/labels).*\.?tsx?$/.test(file),
+const ours = only(
+  repository(),
+  (file) => /^(?:app|lib\/domain\/(?:dossier|shared)|lib\/documents\/labels)/.test(file) && /\.tsx?$/.test(file),
 )
 const flow = [...ours.keys()].filter((file) => /^app\/\[vereniging\]\/dossiers\/.*\/?page\.tsx$/.test(file))
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { readBegrippen } from '@/lib/content/begrippen'
 import { only, repository } from '../architecture/repository'
 import { HOLE, type OwnText, ownTexts } from './support/own-texts'
-import { EASY, MOST_WORDS, reading, readings, sentencesOf, tooLong, wordsOf } from './support/readability'
+import { partsOf, textsOfParts } from './support/page-texts'
+import { EASY, ENOUGH_WORDS, MOST_WORDS, reading, readings, sentencesOf, tooLong, wordsOf } from './support/readability'
 
 const P = 'app/x/page.tsx'
 const page = (jsx: string) => `export default (p: { a: string; b: boolean }) => ${jsx}`
@@ -126,5 +127,13 @@ describe('B1: reading ease of Flesch-Douma at least 70', () => {
     expect(hard).toEqual([])
     expect(measured.size).toBeGreaterThan(40)
     expect([...measured.values()].reduce((sum, { words }) => sum + words, 0)).toBeGreaterThan(4_500)
+  })
+  test('every page as it is put together, with the parts, words and messages that it uses, reads easily', () => {
+    const scores = [...own.keys()]
+      .filter((file) => file.startsWith('app/') && file.endsWith('/page.tsx') && file !== 'app/_ui/page.tsx')
+      .map((page) => [page, reading(textsOfParts(partsOf(page, own), own).map(({ text }) => text))] as const)
+      .filter(([, { words }]) => words >= ENOUGH_WORDS)
+    expect(scores.filter(([, { score }]) => score < EASY)).toEqual([])
+    expect(scores.length).toBeGreaterThan(30)
   })
 })
