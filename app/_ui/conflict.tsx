@@ -2,32 +2,37 @@ import type { ReactNode } from 'react'
 import type { Conflict, FormState } from './form-state'
 import { Notice } from './notice'
 
-/** Stands above a form whose record changed while somebody was filling it in. Each field that differs shows both. */
+/**
+ * Stands above a form whose record changed while somebody was filling it in. Each field that differs shows both. The
+ * form comes back at `#botsing`, which moves focus here, with or without JavaScript.
+ */
 export function ConflictNotice({ conflict }: { conflict: Conflict }) {
   const { again, since, recorded } = conflict
   const [first] = Object.keys(recorded?.values ?? {})
   return (
-    <Notice kind="let-op" title={again ? 'U legde dit al vast' : 'Dit dossier is intussen veranderd'}>
-      {again ? (
-        <p>U verstuurde dit formulier al eerder, met een andere tekst. Die tekst staat vast.</p>
-      ) : (
-        <p>U hebt in een ander venster iets vastgelegd dat bij deze pagina hoort.</p>
-      )}
-      {since.length > 0 && (
-        <ul>
-          {since.map((what) => (
-            <li key={what}>{what}</li>
-          ))}
-        </ul>
-      )}
-      {first !== undefined && (
-        <p>
-          Waar het verschilt, ziet u allebei: wat nu vastligt en uw eigen tekst.{' '}
-          <a href={`#${first}-vastgelegd`}>Naar het eerste verschil</a>
-        </p>
-      )}
-      <p>Uw tekst hieronder is bewaard als concept. Lees hem na en leg hem daarna vast.</p>
-    </Notice>
+    <div id="botsing" tabIndex={-1}>
+      <Notice kind="let-op" title={again ? 'U legde dit al vast' : 'Dit dossier is intussen veranderd'}>
+        {again ? (
+          <p>U verstuurde dit formulier al eerder, met een andere tekst. Die tekst staat vast.</p>
+        ) : (
+          <p>U hebt in een ander venster iets vastgelegd dat bij deze pagina hoort.</p>
+        )}
+        {since.length > 0 && (
+          <ul>
+            {since.map((what) => (
+              <li key={what}>{what}</li>
+            ))}
+          </ul>
+        )}
+        {first !== undefined && (
+          <p>
+            Waar het verschilt, ziet u allebei: wat nu vastligt en uw eigen tekst.{' '}
+            <a href={`#${first}-vastgelegd`}>Naar het eerste verschil</a>
+          </p>
+        )}
+        <p>Uw tekst hieronder is bewaard als concept. Lees hem na en leg hem daarna vast.</p>
+      </Notice>
+    </div>
   )
 }
 
@@ -54,14 +59,16 @@ export function RecordedNow({
         <p className="whose" id={`${name}-vastgelegd`}>
           Nu vastgelegd, op {recorded.at}
         </p>
-        {words.length === 0 && <p className="quiet">Niets ingevuld</p>}
-        {words.map((text, i) => (
-          // The order is fixed and nothing is ever put in between.
-          // oxlint-disable-next-line react/no-array-index-key
-          <p key={i} className="typed">
-            {text}
-          </p>
-        ))}
+        <div>
+          {words.length === 0 && <p className="quiet">Niets ingevuld</p>}
+          {words.map((text, i) => (
+            // The order is fixed and nothing is ever put in between.
+            // oxlint-disable-next-line react/no-array-index-key
+            <p key={i} className="typed">
+              {text}
+            </p>
+          ))}
+        </div>
       </div>
       <p className="whose">Uw eigen antwoord</p>
     </>

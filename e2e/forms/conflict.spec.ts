@@ -32,7 +32,8 @@ test('two corrections of one text: the second shows both, and is recorded on the
   const own = { tekst: LONG, redenCorrectie: LONG, wanneer: ['omstreeks'], 'wanneer-tekst': 'begin november' }
   await fill(other, own)
   await press(other, 'Leg vast')
-  await expect(other.getByRole('main')).toContainText(CHANGED)
+  await expect(other.locator('#botsing')).toContainText(CHANGED)
+  await expect(other.locator('#botsing')).toBeFocused()
   await expectHeld(other, own)
   await expect(recorded(other, 'tekst')).toContainText('Om elf uur.')
   await expect(recorded(other, 'tekst')).toContainText(/Nu vastgelegd, op \w+ \d+ \w+ \d{4} om \d\d\.\d\d uur/)

@@ -16,7 +16,7 @@ const daysIn = (text: string): readonly string[] =>
 
 /** Our own words about time that is running out. The framework's text, and what people typed, speak for themselves. */
 const RUNNING_OUT =
-  /te laat|deadline|uiterlijk (?:op|binnen|over)|nog \d+ (?:dag|uur|week|weken)|binnen (?:\d+|een|twee|drie|vijf) (?:uur|dag|week|weken|werkdag)|verstreken|termijn/i
+  /(?<!naar uw oordeel )te laat|deadline|uiterlijk (?:op|binnen|over)|nog \d+ (?:dag|uur|week|weken)|binnen (?:\d+|een|twee|drie|vijf) (?:uur|dag|week|weken|werkdag)|verstreken|termijn/i
 
 test('no screen of a dossier shows a deadline, or any day to come that the person did not set (I8, R-06)', async ({
   as,

@@ -103,7 +103,7 @@ async function showBoth<P extends Params, T>(sent: Sent<P, T>, actor: Actor): Pr
   const moved = await keep(next, actor, [])
   if (moved.ok) await discardDraft(actor, { sleutel: meta.sleutel, dossierId: spec.dossierId?.(params) ?? null })
   const page = (spec.conflictPage ?? spec.page)(params)
-  return seeOther(withQuery(page, { concept: next.meta.sleutel, botsing: meta.sleutel }))
+  return seeOther(withQuery(page, { concept: next.meta.sleutel, botsing: meta.sleutel }, 'botsing'))
 }
 
 const keep = async <P extends Params, T>(

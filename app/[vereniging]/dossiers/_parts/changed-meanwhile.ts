@@ -48,7 +48,7 @@ export function changedMeanwhile(
     values: overtaken ? { ...values, vervangt: [now?.entry.id ?? ''] } : values,
     conflict: {
       again,
-      since: again ? [] : since(dossier, baseVersion).map(describe),
+      since: again ? [] : [...new Set(since(dossier, baseVersion).map(describe))],
       recorded: now && { at: momentTekst(now.entry.recorded), values: readable(differences(now.values, values)) },
     },
   }
