@@ -157,13 +157,18 @@ function omstandigheden(input: RecordInput, besluit: Besluit): DocBlock[] {
   ]
 }
 
+/** The therapist's name as it was at the decision: a marriage or a correction in the portal changes no old record. */
+const asNamedThen = (input: RecordInput, { author, inhoud }: Besluit): RecordInput =>
+  inhoud.door === '' ? input : { ...input, namen: { ...input.namen, [author]: inhoud.door } }
+
 /**
  * The record of one decision, exactly as it was: only entries before it, and only texts of the versions that they pin.
  * Of what came later it shows one thing, that the decision was corrected.
  */
-export function decisionRecord(input: RecordInput, besluitId: EntryId): DocumentModel {
-  const besluit = entryMet(input, besluitId)
+export function decisionRecord(given: RecordInput, besluitId: EntryId): DocumentModel {
+  const besluit = entryMet(given, besluitId)
   if (besluit === undefined || !isSoort('besluit')(besluit)) throw new Error('not a decision of this dossier')
+  const input = asNamedThen(given, besluit)
   const { kader: ref, aandachtspunten } = besluit.inhoud
   return {
     titel: 'Besluit over melden en hulp',

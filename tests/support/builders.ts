@@ -111,6 +111,7 @@ const STANDAARD: Standaard = {
     feiten: [],
     aandachtspunten: [],
     spoed: null,
+    door: '',
     ...verbetering,
   }),
   'traject-gesloten': () => ({ stap: 'stap-1', reden: 'Er is geen vermoeden.', afspraken: '', aandachtspunten: [] }),

@@ -182,6 +182,8 @@ export const Besluit = z.strictObject({
   aandachtspunten: z.array(Aandachtspunt),
   /** The answer to the acute question that this decision completes: what was decided in haste, in two lines. */
   spoed: EntryId.nullable().default(null),
+  /** The therapist's name as the member portal gave it at that moment: it may change, the decision does not. */
+  door: shortText.default(''),
   ...correctie,
 })
 export const TrajectGesloten = z.strictObject({

@@ -19,4 +19,4 @@ export function asReadNow(inhoud: Inhoud): Inhoud {
 
 const NIEUW_BIJ_HULPVRAAG = { feiten: [] }
 const NIEUW_BIJ_AFWEGING = { stemGevraagd: '', stemVerandert: '', eigenOmstandigheden: '', waaromNuAl: '' }
-const NIEUW_BIJ_BESLUIT = { spoed: null }
+const NIEUW_BIJ_BESLUIT = { spoed: null, door: '' }

@@ -8,7 +8,9 @@ import { evolve } from '@/lib/domain/dossier/evolve'
 import type { Dossier } from '@/lib/domain/dossier/state'
 import type { Kader, KaderRef } from '@/lib/domain/kader/schema'
 import { DossierId, EntryId, FormKey } from '@/lib/domain/shared/ids'
+import { shortText } from '@/lib/domain/shared/text'
 import { deleteDraft } from '@/lib/data/draft-repository'
+import { findPerson } from '@/lib/data/person-repository'
 import { newId } from '@/lib/platform/ids'
 import { allowed, guarded, type Context } from '../define'
 import { answerOnce } from '../once'
@@ -51,7 +53,9 @@ export function defineDossierAct<I extends DossierForm>(spec: {
   readonly action: Action
   readonly input: z.ZodType<I>
   /** In order; each is decided on the state that the one before it left. */
-  readonly commands: (input: I, loaded: LoadedDossier, ref: KaderRef) => readonly DossierCommand[]
+  readonly commands: (input: I, loaded: LoadedDossier, ref: KaderRef, door: string) => readonly DossierCommand[]
+  /** Does the entry carry the name of who acts, as it is now? Then `commands` is given it. */
+  readonly signed?: true
   /** The framework version to decide under, when it is not the one that the dossier pins. */
   readonly under?: (ctx: Context, loaded: LoadedDossier) => Promise<Under>
   /** Does an entry that was recorded after the form was shown change what this form is about? */
@@ -74,11 +78,19 @@ export function defineDossierAct<I extends DossierForm>(spec: {
         if (isAhead || loaded.entries.some((e) => e.position >= input.versie && spec.collides(input, e)))
           throw new Abort(stale)
         const under = (await spec.under?.(ctx, loaded)) ?? { ref: loaded.row.kader, kader: loaded.kader }
-        const made = decideAll(ctx, loaded, under.kader, answer.entryId, spec.commands(input, loaded, under.ref))
+        const door = spec.signed ? await nameOf(ctx) : ''
+        const made = decideAll(ctx, loaded, under.kader, answer.entryId, spec.commands(input, loaded, under.ref, door))
         return recordEntries(ctx, loaded, made.entries, made.after)
       })
     })
   }
+}
+
+/** A name that a portal gives and that cannot be stored as one line is left out: it must not stop a decision. */
+async function nameOf({ tx, actor }: Context): Promise<string> {
+  const person = await findPerson(tx, actor.associationId, actor.personId)
+  const name = shortText.safeParse(person?.displayName ?? '')
+  return name.success ? name.data : ''
 }
 
 /** The entries that the commands make, the last one under `lastId`; throws the refusal as an Abort. */

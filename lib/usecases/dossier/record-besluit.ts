@@ -10,6 +10,9 @@ import { Redenen } from './redenen'
 export const recordBesluit = defineDossierAct({
   action: 'dossier.decide',
   input: z.strictObject({ ...DossierForm.shape, redenen: Redenen }),
-  commands: ({ happened, inhoud, redenen }) => [{ soort: 'besluit', happened, inhoud, redenen }],
+  signed: true,
+  commands: ({ happened, inhoud, redenen }, _loaded, _ref, door) => [
+    { soort: 'besluit', happened, inhoud: { ...inhoud, door }, redenen },
+  ],
   collides: ({ inhoud }, later) => touchesDecision(later) || correctsSame(inhoud, later),
 })

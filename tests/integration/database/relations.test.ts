@@ -82,6 +82,7 @@ describe('a dossier is seen by its therapist, and by whom it is shared with, as 
       feiten: [],
       aandachtspunten: [],
       spoed: null,
+      door: '',
       vervangt: null,
       redenCorrectie: '',
     })

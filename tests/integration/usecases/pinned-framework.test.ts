@@ -8,6 +8,8 @@ import type { Actor } from '@/lib/domain/access/actor'
 import { kaderBytes, kaderRef, sha256 } from '@/lib/domain/kader/hash'
 import { parseKader } from '@/lib/domain/kader/parse'
 import type { Kader } from '@/lib/domain/kader/schema'
+import { findPerson, renamePerson } from '@/lib/data/person-repository'
+import { inTenant } from '@/lib/data/tenant'
 import { closeTraject } from '@/lib/usecases/dossier/close-traject'
 import { restartCyclus } from '@/lib/usecases/dossier/restart-cyclus'
 import { freshDatabase, type TestDatabase } from '../../support/database'
@@ -85,6 +87,18 @@ describe('an old decision after the framework has moved on', () => {
   })
 
   test('after the restart under the new version, the record is still byte-identical (I1)', async () => {
+    expect(await recordNow(await coldStart())).toEqual(atDeciding)
+  })
+})
+
+describe('an old decision after the therapist’s name has changed in the member portal', () => {
+  test('the record keeps the name that was given at the decision; the person is called by the new one (I1)', async () => {
+    const scope = { associationId: owner.associationId, actorId: owner.personId, roles: owner.roles }
+    const name = await inTenant(scope, async (tx) => {
+      await renamePerson(tx, owner.associationId, owner.personId, 'Zandloper Getrouwd')
+      return (await findPerson(tx, owner.associationId, owner.personId))?.displayName
+    })
+    expect(name).toBe('Zandloper Getrouwd')
     expect(await recordNow(await coldStart())).toEqual(atDeciding)
   })
 })

