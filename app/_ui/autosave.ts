@@ -21,7 +21,7 @@ export class Autosave {
   #loggedOut = false
   /** The form itself is on its way, or thrown away: nothing may be sent after it. */
   #released = false
-  #pressed: { readonly button: HTMLElement | null } | null = null
+  #pressed: { readonly form: HTMLFormElement; readonly button: HTMLElement | null } | null = null
   readonly #line: SavedLine
   readonly #off = new AbortController()
 
@@ -48,6 +48,7 @@ export class Autosave {
     this.#released = true
     clearTimeout(this.#timer)
     this.#sending?.abort()
+    this.#sending = null
     return draft
   }
 
@@ -65,7 +66,8 @@ export class Autosave {
     const { signal } = this.#off
     this.form.addEventListener('input', () => this.#typed(), { signal })
     this.form.addEventListener('focusout', () => this.save(), { signal })
-    this.form.addEventListener('submit', (event) => this.#submitted(event), { signal })
+    // Any form of the page: logging out also waits for what was typed.
+    document.addEventListener('submit', (event) => this.#submitted(event), { signal })
     document.addEventListener('visibilitychange', () => this.#turned(), { signal })
     addEventListener('pagehide', () => this.#hidden(), { signal })
     addEventListener('online', () => this.save(), { signal })
@@ -111,11 +113,11 @@ export class Autosave {
 
   /** First the draft, then the form: without a network the page would be gone and the text with it. */
   #submitted(event: SubmitEvent): void {
-    if (this.#released) return
+    if (this.#released || !(event.target instanceof HTMLFormElement)) return
     if (this.#isHeld() && navigator.onLine) return void this.release()
     event.preventDefault()
     if (this.#pressed !== null) return
-    this.#pressed = { button: event.submitter }
+    this.#pressed = { form: event.target, button: event.submitter }
     this.save(true)
   }
 
@@ -135,7 +137,10 @@ export class Autosave {
     const pressed = this.#pressed
     this.#pressed = null
     // Our own answer to the form gives the text back; somebody else's, or none, would not.
-    if (pressed !== null && answer.ours) return this.#send(pressed.button)
+    if (pressed !== null && answer.ours) {
+      this.release()
+      return pressed.form.requestSubmit(pressed.button)
+    }
     if (this.#failures > 0) return this.#again(answer)
     if (textOf(this.form) !== this.#held) this.#later(PAUSE_MS)
   }
@@ -143,11 +148,6 @@ export class Autosave {
   #again({ status }: Answer): void {
     // Too long stays too long, until it is made shorter.
     if (status !== 413) this.#later(AGAIN_MS[Math.min(this.#failures, AGAIN_MS.length) - 1] ?? PAUSE_MS)
-  }
-
-  #send(button: HTMLElement | null): void {
-    this.release()
-    this.form.requestSubmit(button)
   }
 }
 

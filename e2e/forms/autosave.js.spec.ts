@@ -1,5 +1,6 @@
 import { openDossier } from '../fixtures/dossier'
-import { expectHeld, fill } from '../fixtures/form'
+import { expectHeld, expectSaid, fill } from '../fixtures/form'
+import { login } from '../fixtures/login'
 import { expect, test } from '../fixtures/test'
 import { draftsSent, expectSaved, LONG, turn } from './saving'
 
@@ -80,6 +81,25 @@ test('what was recorded leaves no draft behind, however fast the button was pres
   await page.waitForTimeout(500)
   await page.goto(dossier)
   await expect(page.getByRole('main')).not.toContainText('Nog niet vastgelegd')
+})
+
+test('logging out waits for what was typed a moment before (R-19, I9)', async ({ visitor }) => {
+  const page = await visitor()
+  await login(page, 'vit', 'lid-van-beide')
+  const dossier = await openDossier(page, 'vit', 'kind')
+  await page.goto(`${dossier}/notities/nieuw`)
+  // The draft takes its time; the session does not end before it has arrived.
+  await page.route('**/notities/nieuw/vastleggen', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    await route.continue()
+  })
+  await fill(page, { tekst: LONG })
+  await page.getByRole('button', { name: 'Uitloggen' }).click()
+  await expectSaid(page, 'U bent uitgelogd')
+  await login(page, 'vit', 'lid-van-beide')
+  await page.goto(dossier)
+  await page.getByRole('listitem').filter({ hasText: 'Concept van' }).getByRole('link').click()
+  await expectHeld(page, { tekst: LONG })
 })
 
 test('nothing of what is typed is kept in the browser (R-19, I9)', async ({ as }) => {
