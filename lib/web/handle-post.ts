@@ -141,10 +141,12 @@ const unusable = (): Response =>
     main: '<p>Er is niets vastgelegd. Ga terug met de knop van uw browser en probeer het opnieuw.</p>',
   })
 
-/** Somebody else's dossier, or none: the same answer, and the text back that this very request carried. */
+/** Somebody else's dossier, or none: the same answer, with the text that this very request carried, if any. */
 function notYours<P extends Params, T>(sent: Sent<P, T>): Response {
   if (sent.json) return saved({ bewaard: null }, 404)
-  if (sent.spec.keepsDraft === false) return plainPage.notFound()
+  if (!Object.entries(sent.values).some(([name, list]) => !isOwn(name) && list.some((text) => text !== ''))) {
+    return plainPage.notFound()
+  }
   const intro = `<p>Er is niets vastgelegd. Misschien bent u nu ingelogd met een ander account. Uw tekst staat hieronder.</p>
 <p><a href="/${sent.params.vereniging}">Naar het begin</a></p>`
   const title = 'Deze pagina bestaat niet'
