@@ -1,16 +1,9 @@
 import { demoKaders } from '../../content/demo'
-import { readKader } from '../../content/kaders'
-import { findAssociationRow, foundAssociation, setHouseStyle } from '../../data/association-repository'
+import { findAssociationRow, setHouseStyle } from '../../data/association-repository'
 import { closeClient } from '../../data/client'
-import { listAssociation } from '../../data/directory-repository'
-import { importKader } from '../../data/kader-repository'
-import { associationKey } from '../../data/key-repository'
 import { openOperator, type Operator } from '../../data/operator'
-import { portalOf, setPortal } from '../../data/portal-repository'
-import { PLATFORM_ID } from '../../domain/shared/ids'
 import { huisstijlVan } from '../../domain/vereniging/huisstijl'
-import { now } from '../../platform/clock'
-import { appendOperatorLeaf } from '../operator-leaf'
+import { found, linkPortal, publishKader } from '../association'
 import { Refused } from '../refused'
 import { DEMO_ASSOCIATIONS, type DemoAssociation } from './associations'
 import { clientIdOf, issuerOf, type DemoSecrets } from './demo-secrets'
@@ -25,7 +18,7 @@ export async function seedDemo(migrateUrl: string, secrets: DemoSecrets): Promis
   const operator = openOperator(migrateUrl)
   try {
     for (const association of DEMO_ASSOCIATIONS) {
-      await seedAssociation(operator, association)
+      await found(operator, { ...association, associationId: association.id })
       await seedHouseStyle(operator, association)
       await seedPortal(operator, association, secrets)
       await seedKaders(operator, association)
@@ -37,18 +30,6 @@ export async function seedDemo(migrateUrl: string, secrets: DemoSecrets): Promis
   }
 }
 
-async function seedAssociation(operator: Operator, { id, slug, name, shortName }: DemoAssociation): Promise<void> {
-  const association = { associationId: id, slug, name, shortName }
-  await operator.inTenant(id, async (tx) => {
-    if (await findAssociationRow(tx, id)) return
-    const at = now()
-    await foundAssociation(tx, association, at)
-    const { id: keyId } = await associationKey(tx, id)
-    await appendOperatorLeaf(tx, id, { type: 'sleutel.aangemaakt', at, object: { id: keyId } })
-  })
-  await operator.inTenant(PLATFORM_ID, (tx) => listAssociation(tx, association))
-}
-
 /** Only where there is none yet: an association that chose its own colours keeps them. */
 const seedHouseStyle = (operator: Operator, { id, huisstijl }: DemoAssociation): Promise<void> =>
   operator.inTenant(id, async (tx) => {
@@ -56,31 +37,20 @@ const seedHouseStyle = (operator: Operator, { id, huisstijl }: DemoAssociation):
     if (huisstijlVan(row?.settings) === null) await setHouseStyle(tx, id, huisstijl)
   })
 
-/** Written only when it differs: every writing raises the version of the sealed secret. */
-async function seedPortal(operator: Operator, { id, slug }: DemoAssociation, secrets: DemoSecrets): Promise<void> {
+const seedPortal = (operator: Operator, { id, slug }: DemoAssociation, secrets: DemoSecrets): Promise<void> => {
   const own = secrets.portals[slug]
   if (!own) throw new Error(`no portal secrets for ${slug}`)
-  const wanted = { issuer: issuerOf(own), clientId: clientIdOf(slug), clientSecret: own.clientSecret }
-  const present = await portalOf(id)
-  if (present && (['issuer', 'clientId', 'clientSecret'] as const).every((key) => present[key] === wanted[key])) return
-  await operator.inTenant(id, async (tx) => {
-    await setPortal(tx, id, wanted)
-    await appendOperatorLeaf(tx, id, { type: 'koppeling.gewijzigd', at: now(), object: { id: 'portaal' } })
+  return linkPortal(operator, id, {
+    issuer: issuerOf(own),
+    clientId: clientIdOf(slug),
+    clientSecret: own.clientSecret,
   })
 }
 
 async function seedKaders(operator: Operator, { id, slug }: DemoAssociation): Promise<void> {
   for (const { path, effectiveFrom } of demoKaders()[slug]) {
-    const { kader, document, ref } = readKader(path)
-    const version = { document, effectiveFrom, changeNote: kader.wijziging, basedOn: kader.basedOn }
-    const at = now()
     try {
-      await operator.inTenant(id, async (tx) => {
-        const published = await importKader(tx, id, { id: kader.id, versie: kader.versie, ...version }, at)
-        const framework = { id: ref.id, version: ref.versie, sha256: ref.sha256 }
-        if (published)
-          await appendOperatorLeaf(tx, id, { type: 'kader.gepubliceerd', at, object: { id: ref.id }, framework })
-      })
+      await publishKader(operator, id, path, effectiveFrom)
     } catch (error) {
       if (!/al gepubliceerd/.test((error as Error).message)) throw error
       throw new Refused(
