@@ -16,7 +16,7 @@ test('each association’s pages are in its own colours, the service’s own pag
     await page.emulateMedia({ colorScheme: 'dark' })
     expect(await accentOf(page), `${path} in the dark`).not.toBe(seen.get(path))
     await page.emulateMedia({ media: 'print', colorScheme: 'light' })
-    expect(await accentOf(page), `${path} on paper`).toBe('#000000')
+    expect(await accentOf(page), `${path} on paper`).toMatch(/^#0{3}(?:0{3})?$/)
     await page.emulateMedia({ media: null, colorScheme: null })
   }
   expect(new Set(seen.values()).size).toBe(4)

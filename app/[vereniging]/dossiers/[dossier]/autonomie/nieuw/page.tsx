@@ -54,7 +54,7 @@ export default async function AutonomyPage(props: DossierFormProps<DossierParams
         woorden={['melding', 'norm', 'veilig-thuis', 'wilsbekwaam']}
         kadertekst={[aboutAdults(kader), kader.normen]}
       />
-      <PinnedText inhoud={aboutAdults(kader)} />
+      <AboutAdults kader={kader} />
       <Norms kader={kader} />
       <Form state={state}>
         <CorrectionFields state={state} />
@@ -69,6 +69,17 @@ const Minors = () => (
     <p>Dan kunt u de weg voor een kind volgen. U kiest dat zelf. Leg dan ook de feiten over het kind vast.</p>
   </Notice>
 )
+
+function AboutAdults({ kader }: { kader: Kader }) {
+  const inhoud = aboutAdults(kader)
+  if (inhoud.length === 0) return null
+  return (
+    <section className="stack" aria-labelledby="over-volwassenen">
+      <h2 id="over-volwassenen">Wat het kader hierover zegt</h2>
+      <PinnedText inhoud={inhoud} />
+    </section>
+  )
+}
 
 /** The framework's own words on violence against adults; a version may leave the block out. */
 const aboutAdults = (kader: Kader) =>
