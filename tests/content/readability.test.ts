@@ -131,7 +131,7 @@ describe('B1: reading ease of Flesch-Douma at least 70', () => {
   test('every page as it is put together, with the parts, words and messages that it uses, reads easily', () => {
     const scores = [...own.keys()]
       .filter((file) => file.startsWith('app/') && file.endsWith('/page.tsx') && file !== 'app/_ui/page.tsx')
-      .map((page) => [page, reading(textsOfParts(partsOf(page, own), own).map(({ text }) => text))] as const)
+      .map((file) => [file, reading(textsOfParts(partsOf(file, own), own).map(({ text }) => text))] as const)
       .filter(([, { words }]) => words >= ENOUGH_WORDS)
     expect(scores.filter(([, { score }]) => score < EASY)).toEqual([])
     expect(scores.length).toBeGreaterThan(30)

@@ -51,7 +51,7 @@ export default async function AutonomyPage(props: DossierFormProps<DossierParams
     >
       {dossier.toestand !== 'nieuw' && minderjarigeBetrokken(dossier) && <Minors />}
       <Explained
-        woorden={['melding', 'norm', 'veilig-thuis', 'wilsbekwaam']}
+        woorden={['afwegingskader', 'melding', 'norm', 'veilig-thuis', 'wilsbekwaam']}
         kadertekst={[aboutAdults(kader), kader.normen]}
       />
       <AboutAdults kader={kader} />
