@@ -74,6 +74,27 @@ test('a page that is opened after half an hour away asks to log in and says why 
   await expect(page.getByRole('main')).not.toContainText('te lezen')
 })
 
+test('a draft that is opened after the session ended is what opens after logging in (R-19, I3)', async ({
+  visitor,
+}) => {
+  const page = await visitor()
+  await login(page, 'vit', 'lid-van-beide')
+  const dossier = await openDossier(page, 'vit', 'kind')
+  await page.goto(`${dossier}/notities/nieuw`)
+  await fill(page, { tekst: STRANGE })
+  await press(page, 'Bewaar als concept')
+  await letEnd('vit', 'lid-van-beide', 1)
+  await page.reload()
+  await expect(page).toHaveURL(/\/vit\/inloggen\?naar=/)
+  await page.getByRole('link', { name: 'Log in via VIT' }).click()
+  const code = await page.locator('#code-lid-van-beide').innerText()
+  await page.locator('form[action$="/lid-van-beide"] button').click()
+  await control('forget-attempts')
+  await giveCode(page, code)
+  await expect(page).toHaveURL(/\/notities\/nieuw\?concept=/)
+  await expectHeld(page, { tekst: STRANGE })
+})
+
 test('an administrator is asked to log in again after a quarter of an hour (I3)', async ({ visitor }) => {
   const page = await visitor()
   await login(page, 'vit', 'beheerder')

@@ -5,6 +5,7 @@ import { readDossier } from '@/lib/usecases/dossier/read-dossier'
 import type { FormSpec } from '@/lib/web/form-spec'
 import { requireMember, valueOrNotFound } from '@/lib/web/member-page'
 import { readForm, type Query, type ReadForm } from '@/lib/web/read-form'
+import { withQuery } from '@/lib/web/see-other'
 import type { Place } from '@/lib/web/session'
 import type { Values } from '@/lib/web/values'
 import { changedMeanwhile, newestOf } from './changed-meanwhile'
@@ -47,9 +48,11 @@ export async function dossierForm<P extends DossierParams, T>(
   start: ((view: DossierView, query: Searched, at: P) => Values | undefined) | null = null,
 ): Promise<{ readonly at: P; readonly page: DossierPage; readonly state: ReadForm; readonly query: Searched }> {
   const at = await props.params
-  const page = await dossierPage(at, part, spec.page(at))
+  const asked = searched(await props.searchParams)
+  // A login on the way leads back to this very draft, and not to a blank form.
+  const page = await dossierPage(at, part, withQuery(spec.page(at), given(asked)))
   const { dossier, row } = page.view
-  const query = upToDate(dossier, searched(await props.searchParams))
+  const query = upToDate(dossier, asked)
   const values = start?.(page.view, query, at)
   const state = await readForm(spec, at, props.searchParams, {
     actor: page.actor,
@@ -69,5 +72,7 @@ function upToDate(dossier: Dossier, query: Searched): Searched {
   return { ...query, ...newest('vervangt'), ...newest('verbeter') }
 }
 
+const given = (query: Searched): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
 const searched = (query: Awaited<Query>): Searched =>
   Object.fromEntries(Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]))
