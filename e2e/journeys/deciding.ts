@@ -83,7 +83,7 @@ export async function correct(walk: Walk, story: Story): Promise<void> {
 export async function closeAndRestart({ page, dossier }: Walk): Promise<void> {
   await page.goto(dossier)
   await page.getByRole('link', { name: 'Traject afsluiten' }).click()
-  await page.getByRole('radio', { name: /^Stap 3:/ }).check()
+  await page.getByRole('radio', { name: /^Stap 3/ }).check()
   await press(page, 'Sluit het traject af')
   await expect(page.locator('#fouten')).toContainText('Schrijf op waarom u het traject afsluit.')
   await page.getByLabel('Waarom sluit u af?').fill('Er is hulp, en het gaat goed.')
