@@ -19,7 +19,7 @@ export const stale: Outcome<never> = { ok: false, reden: 'verouderd' }
 export const refused = (fouten: readonly Fout[]): Outcome<never> => ({ ok: false, reden: 'geweigerd', fouten })
 
 // What a person fills in is judged, and worded, by the domain. Only a forged or broken form does not even parse.
-const BROKEN = 'Hier is iets mis met wat de bladzijde verstuurde. Open de bladzijde opnieuw en vul dit nog eens in.'
+const BROKEN = 'Hier is iets mis met wat de pagina verstuurde. Open de pagina opnieuw en vul dit nog eens in.'
 
 /** The issues of a failed parse, one per field, as `Fout`s. The path is joined with dots: `antwoorden.2.toelichting`. */
 export function invalid(error: z.ZodError): Outcome<never> {

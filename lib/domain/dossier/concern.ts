@@ -53,7 +53,7 @@ export function withReasons(
   const perCode = new Map<ConcernCode, string>()
   for (const { code, reden } of redenen) {
     if (!isCode(code)) {
-      return refuse('verwijzing', 'redenen', 'Een van de redenen hoort hier niet. Open de bladzijde opnieuw.')
+      return refuse('verwijzing', 'redenen', 'Een van de redenen hoort hier niet. Open de pagina opnieuw.')
     }
     const tekst = freeText.safeParse(reden)
     if (!tekst.success) return err(refusalOf(tekst.error, `redenen.${code}`))

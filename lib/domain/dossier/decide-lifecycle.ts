@@ -12,7 +12,7 @@ import type { GeslotenDossier, NieuwDossier, OpenDossier } from './state'
 type Vastgelegd = Result<readonly NieuweInhoud[], Refusal>
 
 export const isVersion = (kader: Kader, ref: KaderRef): boolean => ref.id === kader.id && ref.versie === kader.versie
-const ANDERE_VERSIE = 'Deze versie van het kader is hier niet geladen. Open de bladzijde opnieuw.'
+const ANDERE_VERSIE = 'Deze versie van het kader is hier niet geladen. Open de pagina opnieuw.'
 
 export function decideOpen(kader: Kader, dossier: NieuwDossier, command: CommandVan<'open'>, at: Instant): Vastgelegd {
   // A dossier whose opening was erased is gone; it is not opened a second time under the same id.

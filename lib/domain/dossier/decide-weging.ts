@@ -50,10 +50,10 @@ function unknownAnswers(afweging: Afweging, antwoorden: readonly Antwoord[]): Fi
     const wrong = (veld: string, message: string) => [{ field: `antwoorden.${i}.${veld}`, message }]
     const onderdeel = onderdelen.find((o) => o.id === id)
     if (onderdeel === undefined) {
-      return wrong('onderdeel', 'Deze hulpvraag hoort niet bij deze afweging. Open de bladzijde opnieuw.')
+      return wrong('onderdeel', 'Deze hulpvraag hoort niet bij deze afweging. Open de pagina opnieuw.')
     }
     if (antwoorden.findIndex((a) => a.onderdeel === id) < i) {
-      return wrong('onderdeel', 'Deze hulpvraag is twee keer ingevuld. Open de bladzijde opnieuw.')
+      return wrong('onderdeel', 'Deze hulpvraag is twee keer ingevuld. Open de pagina opnieuw.')
     }
     if (antwoord === null || allowedFor(onderdeel).includes(antwoord)) return []
     return wrong('antwoord', 'Dit antwoord past niet bij de vraag. Kies er een uit de lijst.')

@@ -37,13 +37,13 @@ export const inPlainDutch: z.core.$ZodErrorMap = (issue) => {
   if (kies !== undefined && issue.code !== 'unrecognized_keys') return kies
   switch (issue.code) {
     case 'unrecognized_keys':
-      return `Dit formulier kent het veld “${issue.keys[0]}” niet. Open de bladzijde opnieuw.`
+      return `Dit formulier kent het veld “${issue.keys[0]}” niet. Open de pagina opnieuw.`
     case 'invalid_type':
-      return 'Hier is iets mis met wat de bladzijde verstuurde. Open de bladzijde opnieuw en vul dit nog eens in.'
+      return 'Hier is iets mis met wat de pagina verstuurde. Open de pagina opnieuw en vul dit nog eens in.'
     case 'invalid_format':
       return issue.format === 'date'
         ? 'Vul een dag in die bestaat: dag, maand en jaar.'
-        : 'Deze verwijzing klopt niet. Open de bladzijde opnieuw en kies nog eens.'
+        : 'Deze verwijzing klopt niet. Open de pagina opnieuw en kies nog eens.'
     default:
       return 'Maak hier een keuze uit de lijst.'
   }

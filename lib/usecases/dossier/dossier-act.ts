@@ -24,7 +24,7 @@ export const MOST_ITEMS = 500
 export const Typed = z.record(z.string(), z.unknown()).superRefine((fields, ctx) => {
   for (const [name, value] of Object.entries(fields)) {
     if (!Array.isArray(value) || value.length <= MOST_ITEMS) continue
-    ctx.addIssue({ code: 'custom', path: [name], message: 'Dit zijn te veel keuzes. Open de bladzijde opnieuw.' })
+    ctx.addIssue({ code: 'custom', path: [name], message: 'Dit zijn te veel keuzes. Open de pagina opnieuw.' })
   }
 })
 
