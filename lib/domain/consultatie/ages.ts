@@ -1,0 +1,65 @@
+import { SMALL_WORD } from './dates'
+import type { Pattern } from './pattern'
+
+const START = '(?<![\\p{L}\\p{N}.,/-])'
+const NUMBER = '(?:1[01]\\p{N}|[1-9]?\\p{N})(?:[,.]5|½)?'
+const ANY = `(?:${NUMBER}|${SMALL_WORD})`
+const YEARS = '(?:jaar|jr\\.?|jaren)'
+const rx = (source: string) => new RegExp(source, 'giu')
+
+const DURATION_BEFORE =
+  /(?:^|[^\p{L}])(?:al|ruim|na|over|binnen|sinds|vanaf|tot|elke|iedere|per|afgelopen|laatste|eerste|komende|duurt|duurde|gedurende|minimaal|maximaal|minstens|hoogstens|jonger dan|ouder dan|onder(?: de)?|boven(?: de)?|tot en met|t\/m|zo’n|zo'n|hele|om de|straf van|proeftijd van|duur van|periode van|vorige|nog|al meer dan|meer dan|voor|in|die)\s$/iu
+const DURATION_AFTER =
+  /^\s(?:geleden|lang|later|eerder|terug|samen|getrouwd|gehuwd|gescheiden|bij|hulp|therapie|behandeling|ervaring|cel|celstraf|gevangenis|gewerkt|werk|werkzaam|in|na|voor|achtereen|achter|aaneen|durende|geldig|op rij|onderweg|uit elkaar|weg|clean|nuchter|voorwaardelijk|tbs|relatie|verkering|mantelzorg|onderwijs|garantie|bewaard|bewaren|bewaartermijn|vóór|bewaartermijnen)(?!\p{L})/iu
+const isNoDuration = (_: string, before: string, after: string) =>
+  !DURATION_BEFORE.test(before) && !DURATION_AFTER.test(after)
+const ENDS_AFTER =
+  /^(?:\s?[,.;:)!?–—]|\s?$|\s(?:en|geworden|maar|als|vandaag|morgen|dan|of|toen|nu|inmiddels)(?!\p{L}))/iu
+
+/** How old somebody is; not how long something takes. */
+export const AGES: readonly Pattern[] = [
+  { type: 'AGE', pattern: rx(`${START}${ANY}[- ]?(?:jarige|jarig|jarigen)(?!\\p{L})`) },
+  { type: 'AGE', pattern: rx(`${START}${ANY} ?${YEARS} (?:en ${ANY} (?:maanden|mnd\\.?|weken) )?oud(?!\\p{L})`) },
+  { type: 'AGE', pattern: rx(`${START}${ANY} (?:maanden|mnd|weken|dagen) oud(?!\\p{L})`) },
+  { type: 'AGE', pattern: rx(`${START}\\p{N}{1,2};\\p{N}{1,2}(?: ${YEARS})?(?!\\p{N})`) },
+  {
+    type: 'AGE',
+    pattern: rx(`${START}${ANY} ?${YEARS},? (?:en )?${ANY} (?:maanden|mnd)(?!\\p{L})`),
+    accept: isNoDuration,
+  },
+  {
+    type: 'AGE',
+    pattern: rx(`${START}${NUMBER}(?:, ${NUMBER}){0,3}(?: ${YEARS})? (?:en|of) ${NUMBER} ?${YEARS}(?!\\p{L})`),
+    accept: isNoDuration,
+  },
+  {
+    type: 'AGE',
+    pattern: rx(`${START}${ANY}(?: (?:en|of) ${ANY})? ?${YEARS}(?![\\p{L}])`),
+    confidence: 0.8,
+    accept: isNoDuration,
+  },
+  // What is left of "twaalf jaar" is a duration; it names nobody.
+  { type: 'safe', pattern: rx(`${START}(?:${ANY}|\\p{N}{1,3})(?: ?(?:-|–|à|tot) ?${ANY})? ?${YEARS}(?![\\p{L}])`) },
+  {
+    type: 'AGE',
+    pattern: rx(
+      `\\((?:(?:v|m|j|vrouw|man|jongen|meisje)[,;]? ?)?(?<v>${NUMBER}(?: (?:en|,|/) ${NUMBER})?)(?:,? ?(?:v|m|j))?\\)`,
+    ),
+    confidence: 0.8,
+    accept: (_, before) => /\p{L}[’']?\p{L}* ?\($/u.test(before),
+  },
+  { type: 'AGE', pattern: rx(`(?<=\\p{Lu}[\\p{L}’'-]{1,30}, )(?<v>[1-9]?\\p{N})(?=, )`), confidence: 0.6 },
+  {
+    type: 'AGE',
+    pattern: rx(
+      `${START}(?:is|wordt|werd|was|net|inmiddels|bijna|leeftijd:?|word)(?: (?:nu|net|pas|al|dan|vandaag|morgen|bijna|inmiddels|ik|hij|zij|ze|toen|ongeveer)){0,2} (?<v>${ANY})(?![\\p{L}\\p{N}:]|[.,-]\\p{N})`,
+    ),
+    confidence: 0.75,
+    accept: (value, _, after) => ENDS_AFTER.test(after) && !/^(?:een|één|1)$/iu.test(value),
+  },
+  {
+    type: 'AGE',
+    pattern: rx(`(?<=\\p{L}, )(?:een )?(?:baby|peuter|kleuter|puber) van (?<v>${ANY})(?!\\p{L})`),
+    confidence: 0.7,
+  },
+]

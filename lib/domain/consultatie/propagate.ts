@@ -1,0 +1,30 @@
+import type { Finding } from './finding'
+import { fold } from './fold'
+import type { Scan } from './scan'
+import { INTERFIX } from './words-grammar'
+
+const WORDS = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu
+const SPREADING = new Set(['PERSON', 'ORG', 'PLACE'])
+const SURE = 0.6
+
+/** A name that was recognised once is a name everywhere, also in lower case and at the start of a sentence. */
+export function propagate(scan: Scan): void {
+  const sources = new Map<string, Finding>()
+  for (const finding of scan.findings) {
+    if (!SPREADING.has(finding.type) || finding.confidence < SURE || finding.person !== undefined || finding.choices)
+      continue
+    for (const [word] of scan.text.slice(finding.start, finding.end).matchAll(WORDS)) {
+      const folded = fold(word).replace(/'s$/u, '')
+      const spreads = folded.length > 2 && /^\p{Lu}/u.test(word) && !INTERFIX.has(folded) && !scan.isAllowed(folded)
+      if (spreads && !scan.isWord(folded) && !sources.has(folded)) sources.set(folded, finding)
+    }
+  }
+  if (sources.size === 0) return
+  for (let i = 0; i < scan.tokens.length; i++) {
+    const token = scan.free(i)
+    if (!token?.isWord) continue
+    const base = token.folded.replace(/'s$/u, '')
+    const source = sources.get(base) ?? (base.endsWith('s') ? sources.get(base.slice(0, -1)) : undefined)
+    if (source && !scan.isWord(base)) scan.found(token.start, token.end, source.type, 0.7, 'eerder-gevonden')
+  }
+}

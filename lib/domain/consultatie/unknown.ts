@@ -1,0 +1,146 @@
+import { lettersFrom, skipInterfix } from './chain'
+import type { Why } from './finding'
+import type { Scan } from './scan'
+import type { Token } from './tokens'
+import { FRAME_PREPOSITIONS } from './words-organisations'
+import { DETERMINERS, INTERFIX, STRICT_TITLES, SURNAME_OPENER, TITLES, VERBS } from './words-grammar'
+import { chainEnd } from './organisations'
+
+type Start = { readonly confidence: number; readonly why: Why; readonly type?: 'ORG' }
+
+/** Names of people whom the dossier does not know: by title, initials, list, and a capital that no sentence explains. */
+export function findUnknown(scan: Scan): void {
+  for (let i = 0; i < scan.tokens.length; i++) {
+    const token = scan.free(i)
+    if (!token?.isWord || (!token.cap && !startsSmall(scan, i))) continue
+    const letters = lettersFrom(scan, i)
+    const named = letters === undefined ? undefined : skipInterfix(scan, letters + 1)
+    if (
+      letters !== undefined &&
+      named !== undefined &&
+      isNamePart(scan, named) &&
+      scan.tokens[named]!.start - scan.tokens[letters]!.end < 20
+    ) {
+      i = mark(scan, i, surnameEnd(scan, named), { confidence: 0.9, why: 'aanspreekvorm' })
+      continue
+    }
+    const start = judge(scan, i, token)
+    if (!start) continue
+    i = start.type ? markAs(scan, i, chainEnd(scan, i), start) : mark(scan, i, extend(scan, i), start)
+  }
+}
+
+/** "mevrouw van Dijk": the name begins with a small word. */
+const startsSmall = (scan: Scan, at: number): boolean => {
+  const token = scan.tokens[at]!
+  if (!INTERFIX.has(token.folded) || !titleBefore(scan, at)) return false
+  const next = skipInterfix(scan, at)
+  return next !== undefined && scan.free(next)?.cap === true
+}
+
+const isNamePart = (scan: Scan, at: number): boolean => {
+  const token = scan.free(at)
+  return token !== undefined && token.cap && token.folded.length > 1 && !scan.isAllowed(token.folded)
+}
+
+function titleBefore(scan: Scan, at: number): string | undefined {
+  const before = scan.tokens[at - 1]
+  if (!before || !/^\.? {1,2}['’]?$|^, $/u.test(scan.gap(at - 1))) return undefined
+  if (scan.gap(at - 1) === ', ' && (STRICT_TITLES.has(before.folded) || before.first)) return undefined
+  return TITLES.has(before.folded) ? before.folded : undefined
+}
+
+function judge(scan: Scan, at: number, token: Token): Start | undefined {
+  const { folded } = token
+  const base = folded.replace(/'s$/u, '')
+  const title = titleBefore(scan, at)
+  if (!token.cap) return title ? { confidence: 0.9, why: 'aanspreekvorm' } : undefined
+  if (scan.isAllowed(base) && !(title && STRICT_TITLES.has(title) && !token.first)) return undefined
+  if (token.folded.length === 1)
+    return title && scan.text[token.end] === '.' ? { confidence: 0.7, why: 'aanspreekvorm' } : undefined
+  const ordinary = scan.isWord(base)
+  if (title && (STRICT_TITLES.has(title) || !ordinary || scan.isFirstName(base)) && !DETERMINERS.has(folded))
+    return { confidence: 0.92, why: 'aanspreekvorm' }
+  if (title && SURNAME_OPENER.has(folded) && scan.free(at + 1)?.cap) return { confidence: 0.9, why: 'aanspreekvorm' }
+  if (scan.isFirstName(base) && !ordinary)
+    return token.first && scan.isCompound(base) ? undefined : { confidence: 0.9, why: 'naamlijst' }
+  if (!token.first) return insideSentence(scan, at, token, ordinary)
+  if (scan.isFirstName(base) || scan.isSurname(base)) {
+    if (nameFollows(scan, at)) return { confidence: 0.85, why: 'naamlijst' }
+    if (!ordinary) return { confidence: 0.7, why: 'naamlijst' }
+  }
+  if (SURNAME_OPENER.has(folded) && opensSurname(scan, at)) return { confidence: 0.7, why: 'naamlijst' }
+  if (ordinary || scan.isCompound(base) || scan.isCapitalised(base) || token.upper) return undefined
+  const next = scan.after(at)
+  return next && (VERBS.has(next.folded) || isNamePart(scan, at + 1))
+    ? { confidence: 0.6, why: 'onbekend-woord-met-hoofdletter' }
+    : undefined
+}
+
+function insideSentence(scan: Scan, at: number, token: Token, ordinary: boolean): Start | undefined {
+  const base = token.folded.replace(/'s$/u, '')
+  const before = scan.before(at)
+  const article = before !== undefined && DETERMINERS.has(before.folded)
+  const listed = scan.isFirstName(base) || scan.isSurname(base)
+  if (SURNAME_OPENER.has(token.folded) && opensSurname(scan, at)) return { confidence: 0.75, why: 'naamlijst' }
+  if (listed && !article) return { confidence: ordinary ? 0.65 : 0.85, why: 'naamlijst' }
+  if (ordinary) {
+    const preposition = article ? scan.before(at - 1) : before
+    const placed = preposition !== undefined && FRAME_PREPOSITIONS.has(preposition.folded)
+    return placed && !token.upper ? { confidence: 0.5, why: 'hoofdletter', type: 'ORG' } : undefined
+  }
+  if (token.upper && token.text.length < 6) return undefined
+  if (article) return { confidence: 0.55, why: 'onbekend-woord-met-hoofdletter', type: 'ORG' }
+  if (scan.isCapitalised(base) && !(before && VERBS.has(before.folded)) && !nameFollows(scan, at)) {
+    const next = scan.after(at)
+    return next && VERBS.has(next.folded)
+      ? { confidence: 0.6, why: 'onbekend-woord-met-hoofdletter' }
+      : { confidence: 0.5, why: 'hoofdletter' }
+  }
+  return { confidence: 0.65, why: 'onbekend-woord-met-hoofdletter' }
+}
+
+const nameFollows = (scan: Scan, at: number): boolean => {
+  if (!/^[ \u00a0]['’]?$/u.test(scan.gap(at))) return false
+  const next = skipInterfix(scan, at + 1)
+  return next !== undefined && isNamePart(scan, next) && !scan.tokens[next]!.first
+}
+
+/** "De Vries", "El Fassi": a small word with a capital before a surname. */
+const opensSurname = (scan: Scan, at: number): boolean => {
+  const next = skipInterfix(scan, at)
+  if (next === undefined || next === at || !scan.tokens[at + 1]!.joined) return false
+  const token = scan.free(next)
+  if (!token?.cap || scan.isAllowed(token.folded)) return false
+  return scan.isSurname(token.folded) && (!scan.tokens[at]!.first || !scan.isWord(token.folded))
+}
+
+/** On over second names, "van der", surname and a double surname. */
+function extend(scan: Scan, at: number): number {
+  let end = at
+  while (end < at + 6) {
+    if (!/^[ \u00a0]['’]?$|^-$|^\. ?$/u.test(scan.gap(end))) break
+    if (/^\./u.test(scan.gap(end)) && scan.tokens[end]!.folded.length > 1) break
+    const next = skipInterfix(scan, end + 1)
+    if (
+      next === undefined ||
+      !scan.free(next)?.cap ||
+      scan.tokens[next]!.first ||
+      scan.isAllowed(scan.tokens[next]!.folded)
+    )
+      break
+    end = next
+  }
+  return end
+}
+const surnameEnd = (scan: Scan, at: number): number => extend(scan, at)
+
+function mark(scan: Scan, from: number, to: number, { confidence, why }: Start): number {
+  const last = scan.tokens[to]!
+  scan.found(scan.tokens[from]!.start, last.end, 'PERSON', confidence, why)
+  return to
+}
+function markAs(scan: Scan, from: number, to: number, { confidence, why }: Start): number {
+  scan.found(scan.tokens[from]!.start, scan.tokens[to]!.end, 'ORG', confidence, why)
+  return to
+}

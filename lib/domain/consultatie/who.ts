@@ -1,0 +1,55 @@
+import type { Names } from './case-file'
+import type { Chain } from './chain'
+import type { KnownPerson } from './finding'
+import { fold } from './fold'
+import type { Scan } from './scan'
+import { FEMALE, MALE, ROLE_STEMS, STRICT_TITLES } from './words-grammar'
+
+/** Where each person was last named. */
+export type Mentions = Map<string, number>
+
+const LOOK_BACK = 3
+const YOUNG = /kind|brus|broer|zus/u
+
+/**
+ * Who of the persons with this name: by the title, the role word and the sex before it, else who was named last.
+ * Undefined when two are equally likely: then the reader chooses.
+ */
+export function whoIsMeant(scan: Scan, names: Names, mentions: Mentions, chain: Chain): string | undefined {
+  const persons = [...chain.persons]
+  if (persons.length < 2) return persons[0]
+  const before = wordsBefore(scan, chain.from)
+  const scores = persons.map((id) => ({ id, score: fit(names.persons.get(id)!, before) }))
+  const best = Math.max(...scores.map((one) => one.score))
+  const tied = scores.filter((one) => one.score === best).map((one) => one.id)
+  if (tied.length === 1) return tied[0]
+  if (chain.part === 'last' && best <= 0) return undefined
+  const named = tied.filter((id) => mentions.has(id)).toSorted((a, b) => mentions.get(b)! - mentions.get(a)!)
+  return named[0] ?? (chain.part === 'first' ? tied[0] : undefined)
+}
+
+function wordsBefore(scan: Scan, at: number): readonly string[] {
+  const words: string[] = []
+  for (let i = at - 1; i >= 0 && words.length < LOOK_BACK; i--) {
+    const gap = scan.text.slice(scan.tokens[i]!.end, scan.tokens[i + 1]!.start)
+    if (/[!?;\n]/u.test(gap) || scan.isFound(scan.tokens[i]!.start)) break
+    words.push(scan.tokens[i]!.folded)
+  }
+  return words
+}
+
+function fit(person: KnownPerson, before: readonly string[]): number {
+  const role = `${fold(person.role)} ${fold(person.label)}`
+  let score = 0
+  before.forEach((word, distance) => {
+    const near = distance === 0 ? 2 : 1
+    if (ROLE_STEMS[word]?.some((stem) => role.includes(stem)))
+      score += 4 * near - (word === 'moeder' && role.includes('grootmoeder') ? 3 : 0)
+    const sex = FEMALE.has(word) ? 'f' : MALE.has(word) ? 'm' : undefined
+    if (sex && person.gender && distance < 2) score += sex === sexOf(person) ? near : -6
+    if (STRICT_TITLES.has(word) && distance === 0) score += YOUNG.test(role) && !role.includes('ouder') ? -2 : 1
+  })
+  return score
+}
+
+const sexOf = (person: KnownPerson): string => (/^(?:f|v|vrouw|female)$/iu.test(person.gender ?? '') ? 'f' : 'm')
