@@ -11,7 +11,15 @@ const CONNECT_MS = 2_000
 
 // To plan a query with its policies takes several times as long as to run it; a named statement is planned once per
 // connection. So a query names its columns: after `SELECT *` a migration that adds one would break the running app.
-const nameOf = ({ sql }: { readonly sql: string }): string => hex(sha256(sql)).slice(0, 32)
+const names = new Map<string, string>()
+const MOST_NAMES = 1_000
+function nameOf({ sql }: { readonly sql: string }): string {
+  const known = names.get(sql)
+  if (known !== undefined) return known
+  const name = hex(sha256(sql)).slice(0, 32)
+  if (names.size < MOST_NAMES) names.set(sql, name)
+  return name
+}
 
 export function openClient(connectionString: string, max: number, prepared = false): PrismaClient {
   // Never pg's query_timeout: it abandons a statement that the next borrower of the connection then commits.

@@ -1,10 +1,9 @@
 import { ROLES, type Role } from '../domain/access/actor'
 import type { AssociationId, Instant, PersonId, SessionId } from '../domain/shared/ids'
 import type { Bytes } from '../platform/bytes'
+import { Prisma } from './generated/client'
 import { toDate, toInstant, toInstantOrNull } from './instants'
-import { associationKey } from './key-repository'
-import { type PersonColumns, toPerson } from './person-repository'
-import { BECOMES_ITS_PERSON, type Tx, inSession } from './tenant'
+import { type Tx, askAlone } from './tenant'
 
 export type Session = {
   readonly sessionId: SessionId
@@ -17,7 +16,6 @@ export type Session = {
 }
 export type SessionWithPerson = Session & {
   readonly pseudonym: string
-  readonly displayName: string
   readonly roles: readonly Role[]
   /** Was a role given or taken after the session began? Then the session is over (security.md). */
   readonly rolesChanged: boolean
@@ -45,49 +43,32 @@ type SessionColumns = {
   readonly secondFactorAt: Date | null
   readonly expiresAt: Date
   readonly revokedAt: Date | null
+  readonly pseudonym: string
+  readonly roles: readonly Role[]
+  readonly rolesChanged: boolean
 }
-type PersonNow = PersonColumns & { readonly roles: readonly Role[]; readonly rolesChanged: boolean }
-/** In one statement, since it is asked at every request. The roles come in the order of ROLES. */
-const personNow = (tx: Tx, associationId: AssociationId, personId: PersonId, since: Date) =>
-  tx.$queryRaw<
-    PersonNow[]
-  >`SELECT p.person_id AS "personId", p.pseudonym, p.display_name AS "displayName", p.display_version AS "displayVersion", p.created_at AS "createdAt",
-    ARRAY (SELECT DISTINCT g.role FROM app.role_grant g WHERE g.association_id = p.association_id AND g.person_id = p.person_id AND NOT EXISTS (SELECT FROM app.role_end e
-      WHERE (e.association_id, e.person_id, e.role, e.granted_at) = (g.association_id, g.person_id, g.role, g.granted_at))) AS roles,
-    EXISTS (SELECT FROM app.role_grant g WHERE g.association_id = p.association_id AND g.person_id = p.person_id AND g.granted_at > ${since})
-      OR EXISTS (SELECT FROM app.role_end e WHERE e.association_id = p.association_id AND e.person_id = p.person_id AND e.ended_at > ${since}) AS "rolesChanged"
-    FROM app.person p WHERE p.association_id = ${associationId}::uuid AND p.person_id = ${personId}::uuid`
 
 /**
- * The session of a cookie with its person, in a transaction of its own. Also when it has expired, was revoked or its
- * roles changed: the caller decides what an old session may still do (save a draft).
+ * The session of a cookie with its person. Also when it has expired, was revoked or its roles changed: the caller decides
+ * what an old session may still do (save a draft). The roles come in the order of ROLES.
  */
-export const findSession = (associationId: AssociationId, tokenHash: Bytes): Promise<SessionWithPerson | null> =>
-  inSession(associationId, tokenHash, async (tx) => {
-    const [row] = await tx.$queryRaw<
-      SessionColumns[]
-    >`SELECT session_id AS "sessionId", person_id AS "personId", created_at AS "createdAt",
-        seen_at AS "seenAt", second_factor_at AS "secondFactorAt", expires_at AS "expiresAt", revoked_at AS "revokedAt", ${BECOMES_ITS_PERSON}
-      FROM app.session WHERE association_id = ${associationId}::uuid AND token_hash = ${tokenHash}`
-    if (!row) return null
-    const { sessionId, personId } = row
-    const [now] = await personNow(tx, associationId, personId, row.createdAt)
-    if (!now) return null
-    const { pseudonym, displayName } = toPerson(associationId, await associationKey(tx, associationId), now)
-    return {
-      sessionId,
-      personId,
-      createdAt: toInstant(row.createdAt),
-      seenAt: toInstant(row.seenAt),
-      secondFactorAt: toInstantOrNull(row.secondFactorAt),
-      expiresAt: toInstant(row.expiresAt),
-      revokedAt: toInstantOrNull(row.revokedAt),
-      pseudonym,
-      displayName,
-      roles: ROLES.filter((role) => now.roles.includes(role)),
-      rolesChanged: now.rolesChanged,
-    }
-  })
+export async function findSession(associationId: AssociationId, tokenHash: Bytes): Promise<SessionWithPerson | null> {
+  const [row] = await askAlone<SessionColumns[]>(
+    Prisma.sql`SELECT session_id AS "sessionId", person_id AS "personId", created_at AS "createdAt", seen_at AS "seenAt",
+      second_factor_at AS "secondFactorAt", expires_at AS "expiresAt", revoked_at AS "revokedAt", pseudonym, roles, roles_changed AS "rolesChanged"
+      FROM app.session_of_cookie(${associationId}::uuid, ${tokenHash})`,
+  )
+  if (!row) return null
+  return {
+    ...row,
+    createdAt: toInstant(row.createdAt),
+    seenAt: toInstant(row.seenAt),
+    secondFactorAt: toInstantOrNull(row.secondFactorAt),
+    expiresAt: toInstant(row.expiresAt),
+    revokedAt: toInstantOrNull(row.revokedAt),
+    roles: ROLES.filter((role) => row.roles.includes(role)),
+  }
+}
 
 /** False when the session is revoked: a revoked session cannot be changed any more. */
 export async function touchSession(

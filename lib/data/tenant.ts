@@ -1,9 +1,8 @@
 import type { Role } from '../domain/access/actor'
 import type { AssociationId, PersonId } from '../domain/shared/ids'
-import { hex } from '../platform/bytes'
 import { client, inTurn } from './client'
 import { DatabaseAway, awayCode } from './database-away'
-import { Prisma, type PrismaClient } from './generated/client'
+import type { Prisma, PrismaClient } from './generated/client'
 
 export { DatabaseAway } from './database-away'
 
@@ -70,23 +69,20 @@ export const inLogin = <T>(
     return work(tx)
   })
 
-/** Before the actor is known: the session with this token hash is visible. */
-export const inSession = <T>(
-  associationId: AssociationId,
-  tokenHash: Uint8Array,
-  work: (tx: Tx) => Promise<T>,
-): Promise<T> =>
-  transact(
-    client(),
-    (tx) =>
-      tx.$executeRaw`SELECT set_config('app.association_id', ${associationId}, true), set_config('app.session_hash', ${hex(tokenHash)}, true),
-        set_config('app.actor_id', '', true), set_config('app.roles', '', true), set_config('statement_timeout', ${STATEMENT_MS}, true)`,
-    work,
-  )
+/**
+ * Before the actor is known: one question that enters by itself (a function of the database) and so is a transaction of
+ * its own, without the four round trips around it. For what is asked at every request, reads by key and waits for no lock.
+ */
+export async function askAlone<T>(question: Prisma.Sql): Promise<T> {
+  const on = client()
+  try {
+    return await inTurn(on, () => on.$queryRaw<T>(question))
+  } catch (error) {
+    const code = awayCode(error)
+    throw code === undefined || error instanceof DatabaseAway ? error : new DatabaseAway(code, error)
+  }
+}
 
 /** From here on in this transaction, the actor is this person. Only for those who have just been recognised. */
 export const becomes = (tx: Tx, personId: PersonId, roles: readonly Role[] = []): Promise<unknown> =>
   tx.$executeRaw`SELECT set_config('app.actor_id', ${personId}, true), set_config('app.roles', ${roles.join(',')}, true)`
-
-/** The same within a query that finds one row with a `person_id` by a secret that only this person has: one round trip less. */
-export const BECOMES_ITS_PERSON = Prisma.sql`set_config('app.actor_id', person_id::text, true), set_config('app.roles', '', true)`

@@ -38,14 +38,14 @@ export const withOlder = (key: Key, older: readonly Key[]): Key => ({ ...key, ol
 
 /** AAD = for the purpose and then each part: its length in bytes (4, big-endian), its UTF-8 bytes. No two lists collide. */
 function aadOf(purpose: string, parts: readonly string[]): Buffer {
-  return Buffer.concat(
-    [purpose, ...parts].flatMap((part) => {
-      const bytes = Buffer.from(part, 'utf8')
-      const length = Buffer.alloc(4)
-      length.writeUInt32BE(bytes.length)
-      return [length, bytes]
-    }),
-  )
+  const all = [purpose, ...parts]
+  const aad = Buffer.allocUnsafe(all.reduce((size, part) => size + 4 + Buffer.byteLength(part, 'utf8'), 0))
+  let at = 0
+  for (const part of all) {
+    const length = aad.write(part, at + 4, 'utf8')
+    at = aad.writeUInt32BE(length, at) + length
+  }
+  return aad
 }
 
 function encrypt(secret: KeyObject, plain: Uint8Array, aad: Buffer): Buffer {

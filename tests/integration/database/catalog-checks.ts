@@ -30,7 +30,7 @@ const UPDATABLE = [
 ] // prettier-ignore
 const CALLABLE = [
   'app.tenant()', 'app.actor()', 'app.has_role(text)', 'app.session_hash()', 'app.login_issuer()', 'app.login_subject()',
-  'app.audit_append(text,text)',
+  'app.audit_append(text,text)', 'app.session_of_cookie(uuid,bytea)',
 ] // prettier-ignore
 const APPEND_ONLY = [
   'entry', 'audit_leaf', 'audit_body', 'audit_head', 'access_event', 'kader_version', 'role_grant', 'role_end', 'share',
