@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { client } from '@/lib/data/client'
+import { findSession } from '@/lib/data/session-repository'
 import { inTenant, type Scope } from '@/lib/data/tenant'
 import { ROLES } from '@/lib/domain/access/actor'
 import { type AssociationId, PLATFORM_ID } from '@/lib/domain/shared/ids'
@@ -116,5 +118,15 @@ describe('the scope is the transaction’s and ends with it', () => {
       }),
     )
     expect(seen.every(Boolean)).toBe(true)
+  })
+})
+
+describe('the session of a cookie is asked in one statement, which enters by itself', () => {
+  test('what it sets ends with it: the next borrower of the connection sees nothing (I3)', async () => {
+    for (let n = 0; n < 20; n++) {
+      expect(await findSession(vit.association.associationId, vit.tokenHash)).not.toBeNull()
+      expect(await client().session.findMany()).toEqual([])
+      expect(await client().person.findMany()).toEqual([])
+    }
   })
 })
