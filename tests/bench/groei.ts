@@ -20,12 +20,12 @@ const OWN = 10
 const MANY = 300
 const FULL: Crowd = { associations: 1_000, dossiers: 10_000, therapists: 200, entries: 1_000_000 }
 const EXTENT = {
-  kort: { crowd: { associations: 100, dossiers: 1_000, therapists: 20, entries: 100_000 }, rounds: 5, each: 20 },
-  gewoon: { crowd: FULL, rounds: 10, each: 30 },
-  vol: { crowd: FULL, rounds: 30, each: 50 },
+  kort: { crowd: { associations: 100, dossiers: 1_000, therapists: 20, entries: 100_000 }, rounds: 5, each: 10 },
+  gewoon: { crowd: FULL, rounds: 10, each: 15 },
+  vol: { crowd: FULL, rounds: 30, each: 25 },
 } as const
 type Slug = DemoAssociation['slug']
-type Pages = Readonly<Record<'dossier' | 'weging' | 'inzage' | 'lijst', Target>>
+type Pages = Readonly<Record<'dossier' | 'weging' | 'lijst', Target>>
 
 /**
  * Two installations side by side, in each the same dossiers by the same accounts: ten in VIT and ten in VvvK, one of
@@ -80,7 +80,6 @@ const PAGES: readonly (readonly [keyof Pages, string])[] = [
   ['dossier', `dossier, ${FACTS} feiten`],
   ['lijst', 'Mijn dossiers'],
   ['weging', 'weging met hulpvragen'],
-  ['inzage', 'wie keek in dit dossier'],
 ]
 const grown = ({ dossiers }: Crowd): string => `van ${OWN} naar ${figure(dossiers)} dossiers`
 
@@ -92,7 +91,6 @@ async function pagesOf(origin: string, slug: Slug): Promise<Pages> {
   return {
     dossier: target(dossier),
     weging: target(`${dossier}/afwegingen/afweging-4-2`),
-    inzage: target(`${dossier}/inzage`),
     lijst: target(`/${slug}/dossiers`),
   }
 }

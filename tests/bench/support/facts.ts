@@ -14,8 +14,16 @@ export async function newDossier(visitor: Visitor, slug: string): Promise<string
   return new URL(opened.to).pathname
 }
 
-/** A new dossier with so many facts, through the forms as a person fills them in. Returns its address. */
-export async function dossierWithFacts(visitor: Visitor, slug: string, facts: number): Promise<string> {
+/**
+ * A new dossier with so many facts, through the forms as a person fills them in, each for or against these questions.
+ * Returns its address.
+ */
+export async function dossierWithFacts(
+  visitor: Visitor,
+  slug: string,
+  facts: number,
+  weighings: readonly string[] = ['afweging-4-1'],
+): Promise<string> {
   const address = await newDossier(visitor, slug)
   for (let n = 0; n < facts; n++) {
     const kept = await visitor.post(`${address}/feiten/nieuw/vastleggen`, {
@@ -29,7 +37,7 @@ export async function dossierWithFacts(visitor: Visitor, slug: string, facts: nu
       bron: 'zelf gezien in de praktijk',
       hand: 'eerste',
       akkoord: 'niet-gevraagd',
-      'weging-afweging-4-1': n % 4 === 0 ? 'tegen' : 'voor',
+      ...Object.fromEntries(weighings.map((id) => [`weging-${id}`, n % 4 === 0 ? 'tegen' : 'voor'])),
     })
     if (kept.to?.includes('gelukt=feit') !== true) throw new Error(`no fact: ${kept.status} ${kept.to}\n${kept.text}`)
   }

@@ -88,9 +88,13 @@ export async function inTurns(
       }
   }
   try {
-    await round(each)
+    // To warm up.
+    for (let n = 0; n < 3; n++) await round(each)
     for (const of of measured.values()) of.length = 0
-    for (let n = 0; n < rounds; n++) await round(each)
+    for (let n = 0; n < rounds; n++) {
+      await round(each)
+      progress(`ronde ${n + 1} van ${rounds}`)
+    }
     return measured
   } finally {
     agent.destroy()
