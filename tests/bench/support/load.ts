@@ -65,6 +65,13 @@ export async function alternate<N extends string>(
   return measured
 }
 
+/** A fixed order would let one always follow the same other, and what that left warm or to be cleared away. */
+const shuffled = (names: readonly string[]): readonly string[] =>
+  names
+    .map((name) => ({ name, at: Math.random() }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ name }) => name)
+
 /** One visitor who asks for each target in turn, again and again: milliseconds by target and round. */
 export async function inTurns(
   targets: Readonly<Record<string, Target>>,
@@ -76,7 +83,7 @@ export async function inTurns(
   const round = async (times: number): Promise<void> => {
     for (const of of measured.values()) of.push([])
     for (let n = 0; n < times; n++)
-      for (const name of n % 2 === 0 ? names : names.toReversed()) {
+      for (const name of shuffled(names)) {
         const target = targets[name]
         if (target === undefined) continue
         const asked = performance.now()
