@@ -1,4 +1,6 @@
+import type { Names } from './case-file'
 import type { Scan } from './scan'
+import { titleBefore } from './title'
 import type { Token } from './tokens'
 import { INTERFIX } from './words-grammar'
 
@@ -21,19 +23,17 @@ const AT = new Set(
   'aan op in adres woont woonde wonende woonachtig verblijft verbleef de het bij nabij naar hoek'.split(' '),
 )
 const STOP_LEFT = new Set(
-  'aan op in bij naar van vanaf adres woont tot via langs de het en hij zij ze mevrouw meneer vader moeder uit'.split(
-    ' ',
-  ),
+  'aan op in bij naar vanaf adres woont tot via langs en hij zij ze mevrouw meneer vader moeder uit'.split(' '),
 )
 
 /** Streets, with or without a house number. Before the names, since many a street bears one. */
-export function findAddresses(scan: Scan): void {
+export function findAddresses(scan: Scan, names: Names): void {
   for (const match of scan.text.matchAll(/(?<![\p{L}\p{N}])postbus(?:nummer)? ?\p{N}{1,6}(?!\p{N})/giu))
     scan.found(match.index, match.index + match[0].length, 'ADDRESS', 0.97, 'vorm')
   for (let i = 0; i < scan.tokens.length; i++) {
     const token = scan.free(i)
     if (!token?.isWord) continue
-    const street = LEADING.has(token.folded) && token.cap ? leading(scan, i) : trailing(scan, i, token)
+    const street = LEADING.has(token.folded) && token.cap ? leading(scan, i) : trailing(scan, names, i, token)
     if (street) i = mark(scan, street.from, street.to)
   }
 }
@@ -44,12 +44,22 @@ function mark(scan: Scan, from: number, to: number): number {
   const start = scan.tokens[from]!.start
   const end = scan.tokens[to]!.end
   const number = numberAfter(scan, end)
+  const ordinal = /(?<![\p{L}\p{N}])(?:\p{N}{1,2}(?:e|ste|de)|Eerste|Tweede|Derde|Vierde) $/u.exec(
+    scan.text.slice(Math.max(0, start - 9), start),
+  )
+  if (ordinal) return markFrom(scan, start - ordinal[0].length, end + number.length, number !== '', to)
   scan.found(start, end + number.length, 'ADDRESS', number ? 0.97 : 0.85, 'vorm')
+  return to
+}
+
+function markFrom(scan: Scan, start: number, end: number, sure: boolean, to: number): number {
+  scan.found(start, end, 'ADDRESS', sure ? 0.97 : 0.85, 'vorm')
   return to
 }
 
 const numberAfter = (scan: Scan, end: number): string => {
   const found = NUMBER.exec(scan.text.slice(end, end + 30))?.[0] ?? ''
+  if (!scan.isFree(end, end + found.length) || /^,? ?0/u.test(found)) return ''
   return /^,? ?\p{N}{1,4} (?:jaar|jr|keer|uur|dagen|weken|maanden|kinderen|minuten|mg)/u.test(
     scan.text.slice(end, end + 30),
   )
@@ -71,18 +81,19 @@ function leading(scan: Scan, at: number): Street | undefined {
   return named && to - at > 1 ? { from: at, to } : undefined
 }
 
-function trailing(scan: Scan, at: number, token: Token): Street | undefined {
+function trailing(scan: Scan, names: Names, at: number, token: Token): Street | undefined {
   const { folded } = token
   const number = numberAfter(scan, token.end) !== ''
   const before = scan.before(at)
   const placed = before !== undefined && AT.has(before.folded)
   const street = (SURE.test(folded) && !NOT_A_STREET.has(folded)) || (SURE.test(folded) && number)
   if (!token.cap) return street && number && folded.length > 6 ? { from: at, to: at } : undefined
+  if (!number && isSurname(scan, names, at)) return undefined
   const from = leftOf(scan, at)
   const composed = from < at
   if (street || (composed && SURE.test(folded)))
     return number || composed || !token.first || !scan.isWord(folded) ? { from, to: at } : undefined
-  const proper = !scan.isWord(folded) || !token.first
+  const proper = !scan.isWord(folded) || !token.first || (number && /^(?:[,.;)\n]|$)/u.test(rest(scan, token.end)))
   if (
     MAYBE.test(folded) &&
     proper &&
@@ -96,6 +107,24 @@ function trailing(scan: Scan, at: number, token: Token): Street | undefined {
     !scan.isAllowed(folded)
     ? { from, to: at }
     : undefined
+}
+
+/** "Luuk Rietdijk", "dhr. Hoogstraat": of the case file, or a listed surname after a title, a first name or initials. */
+function isSurname(scan: Scan, names: Names, at: number): boolean {
+  const { folded } = scan.tokens[at]!
+  if (names.words.has(folded.replace(/'s$/u, ''))) return true
+  if (!scan.isSurname(folded)) return false
+  const before = scan.tokens[at - 1]
+  const street = before !== undefined && scan.tokens[at]!.joined && /^(?:de|het|aan|op)$/u.test(before.folded)
+  return (
+    !street &&
+    (titleBefore(scan, at) !== undefined ||
+      before === undefined ||
+      !scan.tokens[at]!.joined ||
+      scan.isFirstName(before.folded) ||
+      before.folded.length === 1 ||
+      !before.cap)
+  )
 }
 
 const rest = (scan: Scan, end: number): string => scan.text.slice(end + numberAfter(scan, end).length, end + 40)
@@ -113,7 +142,7 @@ function leftOf(scan: Scan, at: number): number {
     const gap = scan.gap(i)
     if (!token?.isWord || !/^[ -]$|^\. ?$|^ ['’]$/u.test(gap)) break
     if (/^\./u.test(gap) && token.folded.length > 3) break
-    if (token.cap && STOP_LEFT.has(token.folded) && (token.first || !['de', 'van', 'het'].includes(token.folded))) break
+    if (token.cap && STOP_LEFT.has(token.folded)) break
     if (token.cap) from = i
     else if (!['van', 'de', 'der', 'den', 't', 'ten', 'ter', 'en', 'te'].includes(token.folded)) break
     if (token.first) break

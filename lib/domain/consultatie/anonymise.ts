@@ -4,7 +4,7 @@ import { namesOf, type Names } from './case-file'
 import { DATES, SHORT_DATES } from './dates'
 import type { CaseFile, Finding } from './finding'
 import { fold } from './fold'
-import { FIGURES, MONEY } from './guards'
+import { FIGURES, LAW, MONEY } from './guards'
 import { findKnown } from './known'
 import type { Lexicon } from './lexicon'
 import { merged } from './merge'
@@ -13,13 +13,14 @@ import { findOrganisations } from './organisations'
 import { type Blocked, checkOutput } from './output-check'
 import { applyPatterns } from './pattern'
 import { PHONES } from './phones'
-import { CODES } from './places-numbers'
-import { findPlaces } from './places'
+import { APOSTROPHE_PLACES, CODES } from './places-numbers'
+import { findLongPlaces, findPlaces } from './places'
 import { propagate } from './propagate'
 import { rareFacts, type Rare } from './rarity'
 import { replace } from './replace'
 import { Scan } from './scan'
 import { secondPass } from './second-pass'
+import { TITLES_OF_WORKS } from './titles'
 import { findUnknown } from './unknown'
 import { INTERFIX } from './words-grammar'
 
@@ -51,16 +52,20 @@ export function analyse(
     ...WEB,
     ...CHECKED,
     ...MONEY,
+    ...LAW,
     ...DATES,
     ...PHONES,
     ...NAMED,
+    ...APOSTROPHE_PLACES,
     ...CODES,
     ...AGES.slice(0, 5),
     ...FIGURES,
   ])
   applyPatterns(scan, [...SHORT_DATES, ...AGES, ...BARE_HANDLES, ...LEFT_OVER])
-  findAddresses(scan)
+  findAddresses(scan, names)
   const doubts = findKnown(scan, names, new Map())
+  applyPatterns(scan, TITLES_OF_WORKS)
+  findLongPlaces(scan)
   findOrganisations(scan)
   findPlaces(scan)
   findUnknown(scan)
@@ -77,7 +82,7 @@ export function anonymise(text: string, caseFile: CaseFile, lexicon: Lexicon): A
   const { findings, review } = analyse(text, caseFile, lexicon, names)
   const all = merged(text, [...findings, ...review])
   const replaced = replace(text, all, caseFile, lexicon)
-  const blocked = checkOutput(replaced, names, surfacesOf(text, findings, lexicon))
+  const blocked = checkOutput(replaced, names, surfacesOf(text, findings, lexicon), lexicon)
   return {
     findings,
     review,

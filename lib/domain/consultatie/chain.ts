@@ -37,12 +37,13 @@ const isLetter = (token: Token | undefined): token is Token =>
 function readInitials(scan: Scan, names: Names, at: number): Chain | undefined {
   const end = lettersFrom(scan, at)
   if (end === undefined) return undefined
+  const abbreviated = end > at ? lettersOnly(scan, names, at, end) : undefined
   const letters = scan.tokens
     .slice(at, end + 1)
     .map((token) => token.folded)
     .join('')
   const next = skipInterfix(scan, end + 1)
-  if (next === undefined) return undefined
+  if (next === undefined) return abbreviated
   const fits = (id: string) => initialsOf(names.persons.get(id)!).startsWith(letters.charAt(0))
   const last = hit(scan, names, next, 'last')
   if (last) {
@@ -50,10 +51,22 @@ function readInitials(scan: Scan, names: Names, at: number): Chain | undefined {
     return { from: at, to: last.to, persons, sure: true, part: 'last', typo: last.typo }
   }
   const letter = scan.free(next)
-  if (!isLetter(letter) || scan.text[letter.end] !== '.') return undefined
+  if (!isLetter(letter) || scan.text[letter.end] !== '.') return abbreviated
   const persons = [...names.persons.values()].filter((p) => fits(p.id) && surnameLetter(p) === letter.folded)
   if (persons.length === 0) return undefined
   return { from: at, to: next, persons: new Set(persons.map((p) => p.id)), sure: true, part: 'last', typo: false }
+}
+
+/** "Z. L.": first name and surname, both as a letter. */
+function lettersOnly(scan: Scan, names: Names, at: number, end: number): Chain | undefined {
+  const first = scan.tokens[at]!.folded
+  const last = scan.tokens[end]!.folded
+  const persons = [...names.persons.values()].filter(
+    (p) => initialsOf(p).startsWith(first) && surnameLetter(p) === last,
+  )
+  if (persons.length === 0) return undefined
+  const ids = new Set(persons.map((p) => p.id))
+  return { from: at, to: end, persons: ids, sure: true, part: 'last', typo: false }
 }
 
 /** The last of a row of capital letters with dots, or undefined. */
@@ -61,7 +74,11 @@ export function lettersFrom(scan: Scan, at: number): number | undefined {
   let end: number | undefined
   for (let i = at; i < at + 6; i++) {
     const token = scan.free(i)
-    const wide = token !== undefined && token.cap && token.folded.length <= 2 && /^\p{Lu}\p{Ll}?$/u.test(token.text)
+    const wide =
+      token !== undefined &&
+      token.cap &&
+      token.folded.length <= 3 &&
+      /^(?:\p{Lu}|[CTPS]h|[ST]j|Ij|IJ|Chr)$/u.test(token.text)
     if (!wide || scan.text[token.end] !== '.') break
     if (i > at && !/^\. ?$/u.test(scan.text.slice(scan.tokens[i - 1]!.end, token.start))) break
     end = i
@@ -185,19 +202,29 @@ function isNext(scan: Scan, at: number, word: string): boolean {
 function mistyped(scan: Scan, names: Names, at: number, part: Part): Hit | undefined {
   const { folded: whole, cap } = scan.tokens[at]!
   const folded = whole.replace(/'s$/u, '')
-  if (folded.length < 4 || scan.isWord(folded) || scan.isAllowed(folded)) return undefined
+  if (folded.length < (cap ? 3 : 4) || scan.isWord(folded) || scan.isAllowed(folded)) return undefined
   if (!cap && (scan.isCompound(folded) || scan.lexicon.flags(folded) !== 0)) return undefined
   let found: Name | undefined
   let best = 3
   for (const name of names.byLetter.get(folded.charAt(0)) ?? []) {
     if (name.part !== part) continue
     const word = name.words[0]!
-    const most = word.length === 3 ? 1 : errorsAllowed(word.length)
+    const most =
+      word.length === 3 || folded.length === 3
+        ? word.length + folded.length === 7
+          ? 1
+          : 0
+        : errorsAllowed(word.length)
     const errors = Math.min(
       distance(folded, word, most),
       folded.endsWith('s') ? distance(folded.slice(0, -1), word, most) : 9,
     )
-    if (errors > most || errors >= best || (word.length === 3 && (!cap || scan.isFirstName(folded)))) continue
+    if (
+      errors > most ||
+      errors >= best ||
+      ((word.length === 3 || folded.length === 3) && (!cap || scan.isFirstName(folded)))
+    )
+      continue
     // A listed name two letters off is somebody else.
     if (errors > 1 && (scan.lexicon.flags(folded) & (4 | 8)) !== 0) continue
     best = errors

@@ -17,8 +17,8 @@ export const MONEY: readonly Pattern[] = [
   safe('isbn(?:-1[03])?:? ?[\\p{N}x -]{10,20}'),
   safe(`${START}(?:artikel|bestel|order|product)(?:nr|nummer)\\.? ?:? ?[A-Z]{0,3}-?\\p{N}[\\p{N}.-]{2,20}`),
 ]
-export const FIGURES: readonly Pattern[] = [
-  // Law and sections: "art. 1:247 lid 2 BW", "hoofdstuk 2.4", "§ 3.1".
+/** Articles of law and sections: before the days, "artikel 7.3.11" looks like one. */
+export const LAW: readonly Pattern[] = [
   safe(
     `${START}(?:artikel(?:en)?|artt?)\\.? ?\\p{N}{1,4}[a-z]{0,2}(?:[.:]\\p{N}{1,4}[a-z]{0,2}){0,4}(?:,? (?:lid|leden|sub|onder|onderdeel|eerste lid|tweede lid) ?\\p{N}{0,2}[a-z]?){0,3}(?: (?:en|of|jo\\.?|t/m) \\p{N}{1,4}[a-z]?(?:[.:]\\p{N}{1,4}[a-z]?){0,3}){0,3}`,
   ),
@@ -26,6 +26,8 @@ export const FIGURES: readonly Pattern[] = [
     `(?:${START}(?:lid|hoofdstuk|hfst|paragraaf|par|stap|fase|groep|klas|leerjaar|niveau|trede|versie|editie|deel|boek|regel|pagina|blz|p|bladzijde|vraag|item|punt|bijlage|tabel|figuur|afweging|categorie|type|schaal|week|les|sessie|gesprek|module|norm|code [a-z]+|f|z|icd-10|icd|dsm|dsm-iv|dsm-5|mavo|havo|vwo)|§)\\.? ?\\p{N}{1,3}(?:[.:]\\p{N}{1,3}){0,3}[a-z]?(?:[ ]?(?:-|–|t/m|en|/)[ ]?\\p{N}{1,3}(?:\\.\\p{N}{1,2})?)?(?![\\p{L}\\p{N}])`,
   ),
   safe(`${START}[A-Z]\\p{N}{2}(?:\\.\\p{N}{1,2})?(?![\\p{L}\\p{N}-])`),
+]
+export const FIGURES: readonly Pattern[] = [
   // Times.
   safe(
     `${START}(?:[01]?\\p{N}|2[0-4])[:.][0-5]\\p{N}(?: ?(?:-|–|tot) ?(?:[01]?\\p{N}|2[0-4])[:.][0-5]\\p{N})? ?(?:uur|u)(?!\\p{L})`,

@@ -1,5 +1,5 @@
 import { initialsOf, type Names } from './case-file'
-import { type Chain, readChain } from './chain'
+import { type Chain, readChain, skipInterfix } from './chain'
 import { type Mentions, whoIsMeant } from './who'
 import type { Scan } from './scan'
 import type { Token } from './tokens'
@@ -68,20 +68,37 @@ const hasTitle = (scan: Scan, at: number): boolean => {
 }
 const isVerb = (token: Token): boolean => VERBS.has(token.folded)
 
-/** "met roos naar", "zegt storm": no article, and what stands around it is what people do. */
+/**
+ * "roos", "over tijger", "bij lente in de klas": a name in lower case that is a word too. It is the word after an article,
+ * an adjective or a pronoun, and when it is no noun at all.
+ */
 function aloneAmongPeople(scan: Scan, chain: Chain): boolean {
-  if (chain.part === 'last') return false
+  const word = scan.tokens[chain.to]!.folded
+  if (chain.part === 'last' || NO_NOUNS.has(word)) return false
   const before = scan.before(chain.from)
   const after = scan.after(chain.to)
-  if (
-    before &&
-    (DETERMINERS.has(before.folded) || /(?:e|en)$/u.test(before.folded)) &&
-    !PERSON_PREPOSITIONS.has(before.folded)
-  )
-    return before.folded === 'en' && after !== undefined && isVerb(after)
-  if (after && isVerb(after)) return before === undefined || PERSON_PREPOSITIONS.has(before.folded) || isVerb(before)
-  if (before && ['met', 'volgens', 'namens', 'door', 'naast'].includes(before.folded)) return true
-  return before !== undefined && isVerb(before) && after !== undefined && PERSON_PREPOSITIONS.has(after.folded)
+  if (before && ['die', 'dat'].includes(before.folded)) return after === undefined || !VERBS.has(before.folded)
+  if (!before) return after !== undefined && isVerb(after)
+  if (DETERMINERS.has(before.folded) || PRONOUNS.has(before.folded)) return before.folded === 'en'
+  if (PERSON_PREPOSITIONS.has(before.folded) || isVerb(before)) return true
+  if (/(?:e|ste)$/u.test(before.folded) && scan.isWord(before.folded) && before.folded.length > 3) return false
+  return true
+}
+const PRONOUNS = new Set('ik jij je hij zij ze wij we er het u heel erg zo te zeer iets niets wat een als'.split(' '))
+/** Names that in lower case are a verb, an adverb or an adjective. */
+const NO_NOUNS = new Set(
+  (
+    'hoop echt best mei sterk groen wit zwart bruin lang kort fijn goed jong rijk recht wijs vroom blij rust hard mooi stil klein ' +
+    'groot oud nieuw dag will wil zo dan an ben is as jan al van may april juni august sam even hind blank zacht vrij trouw koen ' +
+    'stout snel laat vroeg sober eens ook wel toch maar nu toe tot en om op'
+  ).split(' '),
+)
+
+/** "S. van de Velde": the letter belongs to a surname that the case file does not know. */
+function startsSurname(scan: Scan, at: number): boolean {
+  const next = skipInterfix(scan, at + 1)
+  const token = next === undefined ? undefined : scan.free(next)
+  return token !== undefined && token.cap && token.text.length > 1 && (next! > at + 1 || !scan.isWord(token.folded))
 }
 
 const NO_INITIAL =
@@ -97,6 +114,7 @@ function readLetter(scan: Scan, names: Names, at: number): Chain | undefined {
   if (before && NO_INITIAL.test(before.folded)) return undefined
   if (token.text === 'U' && !dot) return undefined
   const person = before !== undefined && (TITLES.has(before.folded) || PERSON_PREPOSITIONS.has(before.folded))
+  if (dot && startsSurname(scan, at)) return undefined
   const goesOn = dot && next !== undefined && !next.cap && !next.first
   const acts = next !== undefined && next.joined && isVerb(next)
   if (!(person || goesOn || acts || (before && isVerb(before) && dot))) return undefined

@@ -29,10 +29,9 @@ function afterHead(scan: Scan, at: number, token: Token): number | undefined {
   if (!isHead(scan, token)) return undefined
   let from = at + 1
   while (HEADS.has(scan.free(from)?.folded ?? '') && JOINT.test(scan.gap(from - 1))) from++
-  const name = nameFrom(scan, from)
+  const name = nameFrom(scan, from) ?? (token.upper ? afterVan(scan, from) : undefined)
   if (name === undefined) return undefined
-  const own = token.cap && (!token.first || token.upper)
-  mark(scan, own ? at : from, name, 0.9)
+  mark(scan, at, name, 0.9)
   return name
 }
 
@@ -51,6 +50,12 @@ function nameFrom(scan: Scan, at: number): number | undefined {
   )
     return undefined
   return isGeneric(scan, next) ? undefined : chainEnd(scan, at + 1)
+}
+
+/** "ROC van Twente". */
+function afterVan(scan: Scan, at: number): number | undefined {
+  const next = scan.free(at + 1)
+  return scan.free(at)?.folded === 'van' && next?.cap && !next.first ? chainEnd(scan, at + 1) : undefined
 }
 
 const isGeneric = (scan: Scan, token: Token): boolean =>
@@ -107,7 +112,7 @@ function leftOf(scan: Scan, at: number): number {
 
 /** "werkt bij Spirit", "zit op De Kameleon". A listed place after "in" is left to the places. */
 function afterFrame(scan: Scan, at: number, token: Token): number | undefined {
-  if (!token.cap || token.first || scan.isAllowed(token.folded)) return undefined
+  if (!token.cap || token.first || (scan.isAllowed(token.folded) && chainEnd(scan, at) === at)) return undefined
   let i = at - 1
   const article = scan.tokens[i]
   if (article && ['de', 'het', 't'].includes(article.folded) && scan.tokens[at]!.joined) i--

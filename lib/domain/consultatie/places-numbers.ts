@@ -6,6 +6,21 @@ const TWO_LETTER_WORDS =
 const KEYWORD = /(?:postcode|pc|adres)[: ]{1,3}$/iu
 
 /** Postal codes, number plates and rooms. */
+/** "’s-Hertogenbosch": the small letter would hide it from the words. */
+export const APOSTROPHE_PLACES: readonly Pattern[] = [
+  {
+    type: 'PLACE',
+    pattern: /(?<![\p{L}\p{N}])[’'‘`]s[- ](?:\p{Lu}[\p{L}]+)(?:-\p{Lu}\p{L}+)?(?:-(?:Noord|Oost|Zuid|West))?/gu,
+    why: 'plaatsenlijst',
+  },
+  {
+    type: 'ADDRESS',
+    pattern: /(?:huisnummer|huisnr|op nummer)\.? ?:? ?(?<v>\p{N}{1,4} ?\p{L}?)(?![\p{L}\p{N}])/giu,
+    why: 'na-trefwoord',
+    confidence: 0.8,
+  },
+]
+
 export const CODES: readonly Pattern[] = [
   {
     type: 'POSTCODE',

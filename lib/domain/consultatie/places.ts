@@ -1,7 +1,8 @@
 import { chainEnd } from './organisations'
 import type { Scan } from './scan'
 import type { Token } from './tokens'
-import { PLACE_PREPOSITIONS } from './words-grammar'
+import { INTERFIX, PLACE_PREPOSITIONS } from './words-grammar'
+import { titleBefore } from './title'
 
 const REGIONS = new Set(
   (
@@ -15,17 +16,45 @@ const REGIONS = new Set(
   ).split(' '),
 )
 const AREA = new Set(
-  'wijk buurt dorp gehucht stad stadje stadsdeel gemeente regio provincie deelgemeente streek eiland'.split(' '),
+  'rechtbank gerechtshof kantongerecht politie ggd wijkteam wijk buurt dorp gehucht stad stadje stadsdeel gemeente regio provincie deelgemeente streek eiland'.split(
+    ' ',
+  ),
 )
 const PART = /-(?:noord|zuid|oost|west|centrum|binnen|buiten|stad|dorp|noordoost|zuidoost|noordwest|zuidwest|midden)$/u
+
+const DIRECTIONS = new Set([
+  'noord',
+  'zuid',
+  'oost',
+  'west',
+  'midden',
+  'centrum',
+  'noordoost',
+  'zuidoost',
+  'noordwest',
+  'zuidwest',
+])
+
+/** Places of more than one word, before the institutions: "woont in Loon op Zand". */
+export function findLongPlaces(scan: Scan): void {
+  for (let i = 0; i < scan.tokens.length; i++) {
+    if (!scan.free(i)?.isWord) continue
+    const to = longPlace(scan, i)
+    if (to === undefined) continue
+    scan.found(scan.tokens[i]!.start, scan.tokens[to]!.end, 'PLACE', 0.95, 'plaatsenlijst')
+    i = to
+  }
+}
 
 /** Places: listed, or with a capital where a place stands. */
 export function findPlaces(scan: Scan): void {
   for (let i = 0; i < scan.tokens.length; i++) {
     const token = scan.free(i)
     if (!token?.isWord || token.folded.length < 2) continue
-    const to = longPlace(scan, i) ?? onePlace(scan, i, token) ?? afterPreposition(scan, i, token)
+    let to = onePlace(scan, i, token) ?? afterPreposition(scan, i, token)
     if (to === undefined) continue
+    const direction = scan.free(to + 1)
+    if (direction?.joined && direction.cap && DIRECTIONS.has(direction.folded)) to++
     const known = scan.isPlace(token.folded) || to > i
     scan.found(
       token.start,
@@ -67,8 +96,28 @@ function onePlace(scan: Scan, at: number, token: Token): number | undefined {
   const placed = isPlaced(scan, at)
   if (!token.cap) return placed && scan.flags(folded) === 16 && folded.length > 3 ? at : undefined
   if (placed) return at
-  if (scan.isAllowed(folded) || scan.isWord(folded)) return undefined
-  return scan.isFirstName(folded) ? undefined : at
+  if (scan.isAllowed(folded) || scan.isWord(folded) || scan.isFirstName(folded)) return undefined
+  return inName(scan, at) ? undefined : at
+}
+
+/** "Fatima van Leeuwen", "mevrouw Zwolle", "J. Hoorn": a surname. */
+function inName(scan: Scan, at: number): boolean {
+  if (titleBefore(scan, at)) return true
+  let i = at - 1
+  while (
+    i >= 0 &&
+    INTERFIX.has(scan.tokens[i]!.folded) &&
+    scan.tokens[i + 1]!.joined &&
+    scan.tokens[i]!.folded !== 'in'
+  )
+    i--
+  const name = scan.tokens[i]
+  if (!name?.cap || !/^\.? ['’]?$/u.test(scan.gap(i)) || scan.isAllowed(name.folded)) return false
+  return (
+    name.folded.length === 1 ||
+    scan.isFirstName(name.folded) ||
+    (i < at - 1 && !name.first && !scan.isWord(name.folded))
+  )
 }
 
 /** After "in", "te", a postal code, an address with a comma. */

@@ -42,6 +42,9 @@ export class Scan {
   isFound(at: number): boolean {
     return this.#taken[at] === FOUND
   }
+  isSafe(at: number): boolean {
+    return this.#taken[at] === SAFE
+  }
   /** The word at this place, if nothing took it yet. */
   free(index: number): Token | undefined {
     const token = this.tokens[index]
@@ -78,12 +81,23 @@ export class Scan {
   }
   /** An ordinary word: listed in lower case, composed of such words, or a term of the field. */
   isOrdinary = (folded: string): boolean => this.isWord(folded) || this.isAllowed(folded) || this.isCompound(folded)
-  isAllowed = (folded: string): boolean => ALLOWED.has(folded) || ALLOWED_ENDING.test(folded)
+  isAllowed = (folded: string): boolean =>
+    ALLOWED.has(folded) || ALLOWED_ENDING.test(folded) || (folded.includes('-') && this.#isTerm(folded.split('-')))
 
+  // "AGB-code", "P-cursus"; never "Willem-Jan".
+  #isTerm(parts: readonly string[]): boolean {
+    const name = FIRST_NAME | SURNAME
+    return (
+      parts.some((part) => ALLOWED.has(part) || part.length === 1) &&
+      parts.every(
+        (part) => ALLOWED.has(part) || part.length === 1 || (this.isWord(part) && (this.flags(part) & name) === 0),
+      )
+    )
+  }
   // "Lotte's" and "Lottes" are as much a name as "Lotte"; a name of two parts is one when either part is.
   #flagsOfBase(folded: string): number {
-    const names = FIRST_NAME | SURNAME | PLACE
-    if (folded.endsWith("'s")) return this.lexicon.flags(folded.slice(0, -2)) & (names | CAPITALISED)
+    const names = FIRST_NAME | SURNAME
+    if (folded.endsWith("'s")) return this.lexicon.flags(folded.slice(0, -2)) & (names | PLACE | CAPITALISED)
     if (!folded.includes('-')) return 0
     const parts = folded.split('-')
     const flags = parts.map((part) => this.lexicon.flags(part))

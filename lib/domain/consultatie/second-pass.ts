@@ -4,6 +4,9 @@ import type { Scan } from './scan'
 import type { Token } from './tokens'
 import { INTERFIX, TITLES, VERBS } from './words-grammar'
 
+/** Names of medicines, which no word list holds. */
+const MEDICINE =
+  /(?:pine|pam|lam|dol|daat|line|ine|ron|done|zol|cilline|pril|olol|statine|mab|xetine|azine|ide|aat|bital|codon|forte)$/u
 const SMALL_NUMBER = /^\p{N}{1,2}$/u
 const YEAR = /^(?:19|20)\p{N}{2}$/u
 const LEAST = 3
@@ -49,7 +52,8 @@ function isStrange(scan: Scan, at: number, token: Token): boolean {
   if (base.length < 2 || scan.isAllowed(base) || INTERFIX.has(base) || TITLES.has(base) || VERBS.has(base)) return false
   if (token.cap && !token.first && !token.upper) return !isFunctionWord(scan, base)
   if (token.upper) return !scan.isOrdinary(base) && !scan.isCapitalised(base)
-  if (scan.isOrdinary(base)) return false
+  if (scan.isOrdinary(base) || isFunctionWord(scan, base)) return false
+  if (!token.cap && MEDICINE.test(base)) return false
   // At the start of a sentence a listed proper name is one; elsewhere lower case is how people type "facebook".
   return token.cap || !scan.isCapitalised(base) || scan.isFirstName(base)
 }

@@ -2,8 +2,9 @@ import { lettersFrom, skipInterfix } from './chain'
 import type { Why } from './finding'
 import type { Scan } from './scan'
 import type { Token } from './tokens'
+import { titleBefore } from './title'
 import { FRAME_PREPOSITIONS } from './words-organisations'
-import { DETERMINERS, INTERFIX, STRICT_TITLES, SURNAME_OPENER, TITLES, VERBS } from './words-grammar'
+import { DETERMINERS, INTERFIX, STRICT_TITLES, SURNAME_OPENER, VERBS } from './words-grammar'
 import { chainEnd } from './organisations'
 
 type Start = { readonly confidence: number; readonly why: Why; readonly type?: 'ORG' }
@@ -12,7 +13,7 @@ type Start = { readonly confidence: number; readonly why: Why; readonly type?: '
 export function findUnknown(scan: Scan): void {
   for (let i = 0; i < scan.tokens.length; i++) {
     const token = scan.free(i)
-    if (!token?.isWord || (!token.cap && !startsSmall(scan, i))) continue
+    if (!token?.isWord || (!token.cap && !startsSmall(scan, i) && !isSmallName(scan, i))) continue
     const letters = lettersFrom(scan, i)
     const named = letters === undefined ? undefined : skipInterfix(scan, letters + 1)
     if (
@@ -38,16 +39,18 @@ const startsSmall = (scan: Scan, at: number): boolean => {
   return next !== undefined && scan.free(next)?.cap === true
 }
 
-const isNamePart = (scan: Scan, at: number): boolean => {
-  const token = scan.free(at)
-  return token !== undefined && token.cap && token.folded.length > 1 && !scan.isAllowed(token.folded)
+/** "oma trijntje": typed in lower case, after a title. */
+const isSmallName = (scan: Scan, at: number): boolean => {
+  const { folded } = scan.tokens[at]!
+  if (folded.length < 3 || scan.isOrdinary(folded) || !titleBefore(scan, at)) return false
+  return scan.isFirstName(folded) || scan.isSurname(folded) || scan.isCapitalised(folded)
 }
 
-function titleBefore(scan: Scan, at: number): string | undefined {
-  const before = scan.tokens[at - 1]
-  if (!before || !/^\.? {1,2}['’]?$|^, $/u.test(scan.gap(at - 1))) return undefined
-  if (scan.gap(at - 1) === ', ' && (STRICT_TITLES.has(before.folded) || before.first)) return undefined
-  return TITLES.has(before.folded) ? before.folded : undefined
+const isNamePart = (scan: Scan, at: number): boolean => {
+  const token = scan.free(at)
+  const after = scan.tokens[at - 1]
+  const small = after !== undefined && INTERFIX.has(after.folded)
+  return token !== undefined && token.cap && token.folded.length > 1 && (small || !scan.isAllowed(token.folded))
 }
 
 function judge(scan: Scan, at: number, token: Token): Start | undefined {
@@ -59,19 +62,24 @@ function judge(scan: Scan, at: number, token: Token): Start | undefined {
   if (token.folded.length === 1)
     return title && scan.text[token.end] === '.' ? { confidence: 0.7, why: 'aanspreekvorm' } : undefined
   const ordinary = scan.isWord(base)
-  if (title && (STRICT_TITLES.has(title) || !ordinary || scan.isFirstName(base)) && !DETERMINERS.has(folded))
-    return { confidence: 0.92, why: 'aanspreekvorm' }
+  const direct = scan.tokens[at]!.joined || scan.gap(at - 1).startsWith('.')
+  const likely = (direct && !token.first) || !ordinary || scan.isFirstName(base) || nameFollows(scan, at)
+  if (title && (STRICT_TITLES.has(title) || likely) && !DETERMINERS.has(folded))
+    return { confidence: STRICT_TITLES.has(title) || !ordinary ? 0.92 : 0.7, why: 'aanspreekvorm' }
   if (title && SURNAME_OPENER.has(folded) && scan.free(at + 1)?.cap) return { confidence: 0.9, why: 'aanspreekvorm' }
-  if (scan.isFirstName(base) && !ordinary)
-    return token.first && scan.isCompound(base) ? undefined : { confidence: 0.9, why: 'naamlijst' }
+  if (scan.isFirstName(base) && !ordinary) return { confidence: 0.9, why: 'naamlijst' }
   if (!token.first) return insideSentence(scan, at, token, ordinary)
   if (scan.isFirstName(base) || scan.isSurname(base)) {
     if (nameFollows(scan, at)) return { confidence: 0.85, why: 'naamlijst' }
     if (!ordinary) return { confidence: 0.7, why: 'naamlijst' }
   }
+  const next = scan.after(at)
+  if (!ordinary && !token.upper && nameFollows(scan, at))
+    return { confidence: 0.7, why: 'onbekend-woord-met-hoofdletter' }
+  if (!ordinary && scan.isCapitalised(base) && !token.upper && next && VERBS.has(next.folded))
+    return { confidence: 0.6, why: 'naamlijst' }
   if (SURNAME_OPENER.has(folded) && opensSurname(scan, at)) return { confidence: 0.7, why: 'naamlijst' }
   if (ordinary || scan.isCompound(base) || scan.isCapitalised(base) || token.upper) return undefined
-  const next = scan.after(at)
   return next && (VERBS.has(next.folded) || isNamePart(scan, at + 1))
     ? { confidence: 0.6, why: 'onbekend-woord-met-hoofdletter' }
     : undefined
@@ -89,7 +97,10 @@ function insideSentence(scan: Scan, at: number, token: Token, ordinary: boolean)
     const placed = preposition !== undefined && FRAME_PREPOSITIONS.has(preposition.folded)
     return placed && !token.upper ? { confidence: 0.5, why: 'hoofdletter', type: 'ORG' } : undefined
   }
-  if (token.upper && token.text.length < 6) return undefined
+  if (token.upper && token.text.length < 6)
+    return before?.folded === 'bij' && token.text.length > 2 && !scan.isCapitalised(base)
+      ? { confidence: 0.6, why: 'hoofdletter', type: 'ORG' }
+      : undefined
   if (article) return { confidence: 0.55, why: 'onbekend-woord-met-hoofdletter', type: 'ORG' }
   if (scan.isCapitalised(base) && !(before && VERBS.has(before.folded)) && !nameFollows(scan, at)) {
     const next = scan.after(at)
@@ -122,13 +133,7 @@ function extend(scan: Scan, at: number): number {
     if (!/^[ \u00a0]['’]?$|^-$|^\. ?$/u.test(scan.gap(end))) break
     if (/^\./u.test(scan.gap(end)) && scan.tokens[end]!.folded.length > 1) break
     const next = skipInterfix(scan, end + 1)
-    if (
-      next === undefined ||
-      !scan.free(next)?.cap ||
-      scan.tokens[next]!.first ||
-      scan.isAllowed(scan.tokens[next]!.folded)
-    )
-      break
+    if (next === undefined || scan.tokens[next]!.first || !isNamePart(scan, next)) break
     end = next
   }
   return end

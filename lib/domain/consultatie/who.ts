@@ -9,6 +9,9 @@ import { FEMALE, MALE, ROLE_STEMS, STRICT_TITLES } from './words-grammar'
 export type Mentions = Map<string, number>
 
 const LOOK_BACK = 3
+/** When nothing else tells: whom the dossier is about is named most. */
+const CENTRAL = /^(?:kind|client|oudere|patient)(?!\p{L})/u
+const PARENT = /moeder|vader|ouder/u
 const YOUNG = /kind|brus|broer|zus/u
 
 /**
@@ -19,13 +22,15 @@ export function whoIsMeant(scan: Scan, names: Names, mentions: Mentions, chain: 
   const persons = [...chain.persons]
   if (persons.length < 2) return persons[0]
   const before = wordsBefore(scan, chain.from)
-  const scores = persons.map((id) => ({ id, score: fit(names.persons.get(id)!, before) }))
+  const end = scan.tokens[chain.to]!.end
+  const after = scan.text.slice(end, end + 40)
+  const scores = persons.map((id) => ({ id, score: fit(names.persons.get(id)!, before, after) }))
   const best = Math.max(...scores.map((one) => one.score))
   const tied = scores.filter((one) => one.score === best).map((one) => one.id)
   if (tied.length === 1) return tied[0]
-  if (chain.part === 'last' && best <= 0) return undefined
+  if (chain.part === 'last' && best <= 0.5) return undefined
   const named = tied.filter((id) => mentions.has(id)).toSorted((a, b) => mentions.get(b)! - mentions.get(a)!)
-  return named[0] ?? (chain.part === 'first' ? tied[0] : undefined)
+  return named[0] ?? tied[0]
 }
 
 function wordsBefore(scan: Scan, at: number): readonly string[] {
@@ -38,9 +43,16 @@ function wordsBefore(scan: Scan, at: number): readonly string[] {
   return words
 }
 
-function fit(person: KnownPerson, before: readonly string[]): number {
+function fit(person: KnownPerson, before: readonly string[], after: string): number {
   const role = `${fold(person.role)} ${fold(person.label)}`
-  let score = 0
+  let score =
+    person.birthDate && after.includes(person.birthDate.slice(0, 4))
+      ? 3
+      : CENTRAL.test(role)
+        ? 0.5
+        : PARENT.test(role) && !/groot/u.test(role)
+          ? 0.4
+          : 0
   before.forEach((word, distance) => {
     const near = distance === 0 ? 2 : 1
     if (ROLE_STEMS[word]?.some((stem) => role.includes(stem)))

@@ -27,8 +27,8 @@ export const ALLOWED: ReadonlySet<string> = new Set([
   // Terms, bodies and instruments of the field.
   ...list(
     'veilig thuis meldcode kindcheck vt ggz ggd ggz jgz cjg rvdk rvk raad kinderbescherming jeugdbescherming jeugdzorg jeugdwet wmo',
-    'wlz avg bw wgbo wkkgz wvggz wzd ots uhp vog uwv svb cak duo ind coa azc ciz zorgkantoor politie justitie openbaar ministerie om',
-    'rechtbank gerechtshof hof kinderrechter rijk gemeente wijkteam sociaal team centrum jeugd gezin huisarts seh ehbo ic icu hap poh',
+    'wlz avg bw wgbo wkkgz wvggz wzd ots uhp vog uwv svb cak duo ind coa azc ciz zorgkantoor politie justitie openbaar ministerie om kindertelefoon slachtofferhulp landelijk',
+    'rechtbank gerechtshof kinderrechter rijk gemeente wijkteam sociaal team centrum jeugd gezin huisarts seh ehbo ic icu hap poh',
     'wijkverpleging thuiszorg school basisonderwijs po vo vso sbo so mbo hbo wo havo vwo vmbo isk bso kdv igz igj nvo nip bpsw skj big',
     'agb knmg rbcz nvpa vit nza zorgverzekeraar dsm icd ptss cptss adhd add ass pddnos odd ocd gts asperger down borderline bps',
     'depressie emdr cgt act dgt mbt vht mst mdft fft ipt nika sdq cbcl ysr tscyc trs risicotaxatie mft ic mmse moca bdi hads scl ors srs',
@@ -37,7 +37,7 @@ export const ALLOWED: ReadonlySet<string> = new Set([
     'aow wia wao ww bijstand wajong dww pgb zzp bkr cv bv nv vve btw kvk aanmeldcode sova mee kopp kvo kjtz kjp gz gzpsych psycholoog',
     'memo dr drs mr mw mevr dhr ing ir prof mevrouw meneer heer cliente client client pt mantelzorg kamerbrief pdf sms app apps wc tv',
     'wifi gps usb ok oke ps nb etc hij zij ik wij jullie haar hem papa mama opa oma pa ma pappa mamma vader moeder broer zus oom tante',
-    'awb wvo sr sv rv opp ib ibers iber mt ot mdo zat bjz lvb vb mvt wsg wsnp ccc halt slachtofferhulp fiom opvang ambulance',
+    'awb evrm ivrk avg wvo sr sv rv opp ib ibers iber mt ot mdo zat bjz lvb vb mvt wsg wsnp ccc halt slachtofferhulp fiom opvang ambulance',
     'ritalin concerta medikinet strattera sertraline fluoxetine temazepam oxazepam paracetamol ibuprofen melatonine risperidon prozac',
     'seroquel haldol lorazepam diazepam methadon xanax',
   ),

@@ -41,6 +41,7 @@ export const MALE = set(
 /** Words that point at a role of the case file; the role's own name contains the stem. */
 export const ROLE_STEMS: Readonly<Record<string, readonly string[]>> = {
   moeder: ['moeder', 'ouder'],
+  ouders: ['moeder', 'vader', 'ouder'],
   mama: ['moeder', 'ouder'],
   mamma: ['moeder', 'ouder'],
   vader: ['vader', 'ouder'],
