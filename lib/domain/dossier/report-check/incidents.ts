@@ -1,0 +1,44 @@
+import { EVENTS, ROUTINES } from './lexicon/behaviour'
+import { INCIDENT_NOUNS, INCIDENT_PHRASES, INCIDENT_VERBS, NO_INCIDENT, OUT_OF_SIGHT } from './lexicon/incidents'
+import { NEGATED } from './lexicon/neutral'
+import { clauseAround } from './groups'
+import { anyOf, has, places } from './pattern'
+import { frequencyIn } from './time'
+import type { Place } from './finding'
+
+const ACTS = anyOf(INCIDENT_PHRASES, INCIDENT_VERBS)
+const NOUNS = anyOf(INCIDENT_NOUNS)
+const NO_ACT = anyOf(NO_INCIDENT)
+const NOT = anyOf(NEGATED)
+const AWAY = anyOf(OUT_OF_SIGHT)
+const ORDINARY = anyOf(EVENTS)
+const ROUTINE = anyOf(ROUTINES)
+const WITHOUT = /(?:eten|drinken|ontbijt|maaltijd|voedsel|toezicht)/u
+
+/** Acts of violence, threat, injury, sex or neglect in a stretch; what did not happen is none (policy 15). */
+export function incidentsIn(text: string, told: boolean): readonly Place[] {
+  const exceptions = places(NO_ACT, text)
+  return [...places(ACTS, text), ...(told ? places(NOUNS, text) : [])]
+    .filter((act) => !exceptions.some((other) => act.from < other.to && other.from < act.to))
+    .filter((act) => !isNegated(text, act))
+    .toSorted((a, b) => a.from - b.from)
+}
+
+function isNegated(text: string, act: Place): boolean {
+  if (WITHOUT.test(text.slice(act.from, act.to))) return false
+  const clause = clauseAround(text, { from: 0, to: text.length }, act)
+  const end = /[,;:]/u.exec(text.slice(act.to))
+  const around = text.slice(clause.from, end === null ? text.length : act.to + end.index)
+  return has(NOT, around)
+}
+
+export const isOutOfSight = (text: string): boolean => has(AWAY, text)
+
+/** Behaviour that is no incident, told with a frequency word only. */
+export function repeatedIn(text: string): Place | undefined {
+  const often = frequencyIn(text)
+  if (often === undefined) return undefined
+  const events = places(ORDINARY, text)
+  const routine = has(ROUTINE, text) && !/(?:te laat|ruzie|schreeuw|zonder|dronken|niet)/u.test(text)
+  return events.length > 0 && !routine ? often : undefined
+}
