@@ -2,6 +2,7 @@ import { findAddresses } from './addresses'
 import { AGES } from './ages'
 import { namesOf, type Names } from './case-file'
 import { DATES, SHORT_DATES } from './dates'
+import { findCalled } from './called'
 import type { CaseFile, Finding } from './finding'
 import { fold } from './fold'
 import { FIGURES, LAW, MONEY } from './guards'
@@ -65,6 +66,7 @@ export function analyse(
   findAddresses(scan, names)
   const doubts = findKnown(scan, names, new Map())
   applyPatterns(scan, TITLES_OF_WORKS)
+  findCalled(scan)
   findLongPlaces(scan)
   findOrganisations(scan)
   findPlaces(scan)

@@ -9,6 +9,7 @@ export type Name = { readonly words: readonly string[]; readonly part: Part; rea
 /** All that can be looked for, made once per case file. */
 export type Names = {
   readonly persons: ReadonlyMap<string, KnownPerson>
+  readonly refDate: string
   /** By the first word; the longest come first. */
   readonly byWord: ReadonlyMap<string, readonly Name[]>
   /** Names of one word by first letter, for typing errors. */
@@ -21,7 +22,7 @@ export type Names = {
 
 const LEAST = 3
 
-export function namesOf({ persons }: CaseFile): Names {
+export function namesOf({ persons, refDate }: CaseFile): Names {
   const names = new Map<string, { words: readonly string[]; part: Part; persons: Set<string>; base: boolean }>()
   const squashed = new Map<string, Set<string>>()
   const add = (person: string, part: Part, words: readonly string[], base: boolean) => {
@@ -47,7 +48,7 @@ export function namesOf({ persons }: CaseFile): Names {
     for (const word of name.words) if (word.length >= LEAST && !INTERFIX.has(word)) words.add(word)
   }
   for (const list of byWord.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return { persons: new Map(persons.map((person) => [person.id, person])), byWord, byLetter, squashed, words }
+  return { persons: new Map(persons.map((person) => [person.id, person])), refDate, byWord, byLetter, squashed, words }
 }
 
 type Add = (person: string, part: Part, words: readonly string[], base: boolean) => void

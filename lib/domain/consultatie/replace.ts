@@ -21,12 +21,12 @@ const LABELS: Readonly<Record<Exclude<Kind, 'PERSON' | 'ORG' | 'PLACE' | 'DATE' 
   ID: 'nummer',
 }
 const ORGANISATIONS: readonly (readonly [RegExp, string])[] = [
-  [/school|college|lyceum|\b(?:obs|cbs|ikc|sbo|roc|mbo|kc)\b/iu, 'school'],
-  [/dagverblijf|opvang|speelzaal|\b(?:bso|kdv)\b/iu, 'opvang'],
-  [/ziekenhuis|kliniek|\bumc\b|gasthuis/iu, 'ziekenhuis'],
+  [/school|college|lyceum|\b(?:obs|cbs|ikc|sbo|roc|mbo|kc)\b/iu, 'onderwijsinstelling'],
+  [/dagverblijf|opvang|speelzaal|\b(?:bso|kdv)\b/iu, 'opvanglocatie'],
+  [/ziekenhuis|kliniek|\bumc\b|gasthuis/iu, 'medische instelling'],
   [/kerk|moskee|parochie|synagoge|tempel/iu, 'geloofsgemeenschap'],
   [/vereniging|club|\b(?:vv|sv|fc|sc)\b|scouting|manege/iu, 'vereniging'],
-  [/bedrijf|supermarkt|bakkerij|garage|kapsalon|restaurant|hotel|winkel/iu, 'bedrijf'],
+  [/bedrijf|supermarkt|bakkerij|garage|kapsalon|restaurant|hotel|winkel/iu, 'werkplek'],
 ]
 const BIRTH = /(?:geb(?:oren)?|geboortedatum|geb\.dat|jarig|verjaardag)[^\p{L}\p{N}]{0,3}(?:op |is )?$/iu
 

@@ -101,7 +101,7 @@ export class Scan {
     if (!folded.includes('-')) return 0
     const parts = folded.split('-')
     const flags = parts.map((part) => this.lexicon.flags(part))
-    if (flags.every((flag) => (flag & WORD) !== 0)) return WORD
-    return parts.every((part) => part.length > 1) ? flags.reduce((sum, flag) => sum | (flag & names), 0) : 0
+    const named = parts.every((part) => part.length > 1) ? flags.reduce((sum, flag) => sum | (flag & names), 0) : 0
+    return flags.every((flag) => (flag & WORD) !== 0) ? named | WORD : named
   }
 }

@@ -59,6 +59,8 @@ function isStrange(scan: Scan, at: number, token: Token): boolean {
 }
 
 const FUNCTION = new Set(
-  'de het een en of in op te dat die dit als maar want dus wat wie waar wanneer hoe niet wel er naar om aan'.split(' '),
+  'geb tel ivm mbt evt bijv incl excl resp gi rk zie kamer overleg afspraak vervolg intervisie score actie nota de het een en of in op te dat die dit als maar want dus wat wie waar wanneer hoe niet wel er naar om aan'.split(
+    ' ',
+  ),
 )
 const isFunctionWord = (_: Scan, base: string): boolean => FUNCTION.has(base)

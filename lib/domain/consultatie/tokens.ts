@@ -25,7 +25,7 @@ const OPENING_QUOTE = /(?:^|[\s(])[‘“"'„‚«-]\s?$/u
 /** After these a dot ends no sentence. */
 const ABBREVIATIONS = new Set(
   (
-    'dr drs mr mrs mw mevr dhr ir prof ing ds st sr jr bijv bv nl ca blz art lid tel nr vs jan feb mrt apr jun jul aug sep ' +
+    'dr drs mr mrs mw mevr dhr ir prof ing ds st jr bijv ca blz art lid tel nr vs jan feb mrt apr jun jul aug sep ' +
     'sept okt nov dec fam geb resp incl excl evt ivm evtl adv not jl pag par bgg zr br kol pat cl cli wnd fa dd d t v a m i o e ' +
     'z h r g u b c p j k l n s w x y q f'
   ).split(' '),

@@ -25,6 +25,10 @@ export function findUnknown(scan: Scan): void {
       i = mark(scan, i, surnameEnd(scan, named), { confidence: 0.9, why: 'aanspreekvorm' })
       continue
     }
+    if (letters !== undefined && onlyLetters(scan, i, letters)) {
+      i = mark(scan, i, letters, { confidence: 0.75, why: 'aanspreekvorm' })
+      continue
+    }
     const start = judge(scan, i, token)
     if (!start) continue
     i = start.type ? markAs(scan, i, chainEnd(scan, i), start) : mark(scan, i, extend(scan, i), start)
@@ -39,6 +43,14 @@ const startsSmall = (scan: Scan, at: number): boolean => {
   return next !== undefined && scan.free(next)?.cap === true
 }
 
+/** "mr. C. R.", "door B. H.": both names as a letter. */
+const onlyLetters = (scan: Scan, at: number, end: number): boolean =>
+  titleBefore(scan, at) !== undefined ||
+  (end === at + 1 &&
+    scan.gap(at) === '. ' &&
+    !scan.tokens[end + 1]?.first === true &&
+    scan.tokens[end]!.text.length === 1)
+
 /** "oma trijntje": typed in lower case, after a title. */
 const isSmallName = (scan: Scan, at: number): boolean => {
   const { folded } = scan.tokens[at]!
@@ -50,6 +62,8 @@ const isNamePart = (scan: Scan, at: number): boolean => {
   const token = scan.free(at)
   const after = scan.tokens[at - 1]
   const small = after !== undefined && INTERFIX.has(after.folded)
+  if (token?.cap && token.text.length === 1)
+    return (small && scan.text[token.end] === '.') || (scan.tokens[at + 1]?.joined === true && scan.tokens[at + 1]!.cap)
   return token !== undefined && token.cap && token.folded.length > 1 && (small || !scan.isAllowed(token.folded))
 }
 

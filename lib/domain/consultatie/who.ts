@@ -2,6 +2,7 @@ import type { Names } from './case-file'
 import type { Chain } from './chain'
 import type { KnownPerson } from './finding'
 import { fold } from './fold'
+import { yearsBetween } from './generalise'
 import type { Scan } from './scan'
 import { FEMALE, MALE, ROLE_STEMS, STRICT_TITLES } from './words-grammar'
 
@@ -24,7 +25,7 @@ export function whoIsMeant(scan: Scan, names: Names, mentions: Mentions, chain: 
   const before = wordsBefore(scan, chain.from)
   const end = scan.tokens[chain.to]!.end
   const after = scan.text.slice(end, end + 40)
-  const scores = persons.map((id) => ({ id, score: fit(names.persons.get(id)!, before, after) }))
+  const scores = persons.map((id) => ({ id, score: fit(names.persons.get(id)!, before, after, names.refDate) }))
   const best = Math.max(...scores.map((one) => one.score))
   const tied = scores.filter((one) => one.score === best).map((one) => one.id)
   if (tied.length === 1) return tied[0]
@@ -43,16 +44,19 @@ function wordsBefore(scan: Scan, at: number): readonly string[] {
   return words
 }
 
-function fit(person: KnownPerson, before: readonly string[], after: string): number {
+function fit(person: KnownPerson, before: readonly string[], after: string, refDate: string): number {
   const role = `${fold(person.role)} ${fold(person.label)}`
-  let score =
-    person.birthDate && after.includes(person.birthDate.slice(0, 4))
+  let score = ageFits(person, refDate, after)
+    ? 4
+    : person.birthDate && after.includes(person.birthDate.slice(0, 4))
       ? 3
       : CENTRAL.test(role)
         ? 0.5
         : PARENT.test(role) && !/groot/u.test(role)
           ? 0.4
           : 0
+  const role2 = ROLE_STEMS[fold(APPOSITION.exec(after)?.[1] ?? '')]
+  if (role2?.some((stem) => role.includes(stem))) score += 6
   before.forEach((word, distance) => {
     const near = distance === 0 ? 2 : 1
     if (ROLE_STEMS[word]?.some((stem) => role.includes(stem)))
@@ -63,5 +67,13 @@ function fit(person: KnownPerson, before: readonly string[], after: string): num
   })
   return score
 }
+
+/** "Hodan (13)", "Hodan is 13 jaar": the age says which of two. */
+function ageFits(person: KnownPerson, refDate: string, after: string): boolean {
+  const age = /^ ?(?:\(|is |, )(\p{N}{1,3})(?:[- ]?(?:jaar|jr|jarige)|\))/u.exec(after)?.[1]
+  const [year, month, day] = (person.birthDate ?? '').split('-').map(Number)
+  return age !== undefined && !!year && !!month && !!day && yearsBetween({ year, month, day }, refDate) === Number(age)
+}
+const APPOSITION = /^, (?:de|het|zijn|haar|hun|mijn) (\p{L}+)/u
 
 const sexOf = (person: KnownPerson): string => (/^(?:f|v|vrouw|female)$/iu.test(person.gender ?? '') ? 'f' : 'm')

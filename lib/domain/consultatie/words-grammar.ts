@@ -21,7 +21,7 @@ export const TITLES = set(
   'opa oma oom tante ome neef nicht neefje nichtje broer zus zusje broertje halfbroer halfzus stiefbroer stiefzus schoonmoeder',
   'schoonvader schoonzus zwager vriend vriendin vriendje vriendinnetje partner ex ex-partner ex-man ex-vrouw echtgenoot echtgenote',
   'buurman buurvrouw buurjongen buurmeisje klasgenoot klasgenootje collega moeder vader zoon dochter zoontje dochtertje kleinzoon',
-  'kleindochter peuter baby kleuter oppas gastouder tolk diaken ouderling gezin familie fam echtpaar getuige verdachte melder meldster',
+  'kleindochter peuter baby kleuter oppas tolk diaken ouderling gezin familie fam echtpaar getuige verdachte melder meldster',
   'client cliente patient bewoner bewoonster leerling jongen meisje kind intern trainer stagiair stagiaire bode concierge',
   'grootmoeder grootvader mantelzorger huisgenoot huurder buren papa mama pappa mamma man vrouw tweelingbroer tweelingzus',
 )
@@ -70,6 +70,10 @@ export const ROLE_STEMS: Readonly<Record<string, readonly string[]>> = {
   broertje: ['brus', 'broer'],
   zus: ['brus', 'zus'],
   zusje: ['brus', 'zus'],
+  mantelzorger: ['volwassen', 'mantelzorg'],
+  kind: ['kind', 'brus'],
+  man: ['partner'],
+  vrouw: ['partner'],
   partner: ['partner'],
   ex: ['ex-partner', 'partner'],
 }

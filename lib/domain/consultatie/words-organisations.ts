@@ -4,7 +4,7 @@ const set = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.
 export const HEADS = set(
   'school basisschool obs cbs rkbs pcbs ikc kc sbo so vso sbao kindcentrum mbo hbo roc aoc vmbo havo gymnasium lyceum college',
   'scholengemeenschap universiteit hogeschool praktijkschool jenaplanschool daltonschool montessorischool vrijeschool peutergroep',
-  'peuterspeelzaal speelzaal kinderdagverblijf kdv dagverblijf bso opvang kinderopvang gastouderbureau naschoolse ggz jeugdbescherming',
+  'peuterspeelzaal speelzaal kinderdagverblijf kdv dagverblijf bso opvang kinderopvang gastouder gastouderbureau naschoolse ggz jeugdbescherming',
   'jeugdzorg thuiszorg buurtzorg zorggroep zorginstelling zorgboerderij zorghuis woonzorgcentrum verzorgingshuis verpleeghuis',
   'verzorgingstehuis verpleegtehuis wooncentrum woongroep bejaardenhuis seniorencomplex hospice ziekenhuis kliniek polikliniek umc',
   'huisartsenpraktijk huisartsenpost praktijk psychologenpraktijk tandartspraktijk fysiotherapiepraktijk gezondheidscentrum',
