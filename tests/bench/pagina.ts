@@ -36,8 +36,6 @@ export async function run(extent: Extent): Promise<readonly Line[]> {
       lijst: signedIn('/vit/dossiers'),
       feiten: signedIn(`${address}/feiten`),
       dossier: signedIn(address),
-      // A HEAD is drawn as well, but not asked for a second time within the application (.adr/0014).
-      enkel: { ...signedIn(address), method: 'HEAD' as const },
     }
     const measured = await alternate(targets, { ...EXTENT[extent], clients: CLIENTS })
     const asked = 40
@@ -53,7 +51,6 @@ export async function run(extent: Extent): Promise<readonly Line[]> {
     }
     return [
       ...against('dossier, ingelogd, 30 feiten', measured.dossier, measured.kaal),
-      ...against('  dezelfde, zonder de vraag aan zichzelf van .adr/0014 (HEAD)', measured.enkel, measured.kaal),
       ...against('  dezelfde 30 feiten voluit (/feiten)', measured.feiten, measured.kaal),
       ...against('  Mijn dossiers (sessie, lijst)', measured.lijst, measured.kaal),
       ...against('  voorpagina van de vereniging, zonder sessie', measured.voorpagina, measured.kaal),

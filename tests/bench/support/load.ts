@@ -5,7 +5,6 @@ export type Target = {
   readonly origin: string
   readonly path: string
   readonly cookie?: string
-  readonly method?: 'GET' | 'HEAD'
 }
 export type Slice = { readonly perSecond: number; readonly latencies: readonly number[] }
 
@@ -31,10 +30,10 @@ export async function load(target: Target, { clients, ms }: { clients: number; m
 }
 
 /** As a browser asks: over a kept connection, compressed. */
-function ask({ origin, path, cookie, method = 'GET' }: Target, agent: http.Agent): Promise<void> {
+function ask({ origin, path, cookie }: Target, agent: http.Agent): Promise<void> {
   const headers = { accept: 'text/html', 'accept-encoding': 'gzip', ...(cookie === undefined ? {} : { cookie }) }
   return new Promise((resolve, reject) => {
-    const request = http.request(`${origin}${path}`, { agent, headers, method }, (response) => {
+    const request = http.get(`${origin}${path}`, { agent, headers }, (response) => {
       response.resume()
       response.once('error', reject)
       response.once('end', () => {
@@ -43,7 +42,6 @@ function ask({ origin, path, cookie, method = 'GET' }: Target, agent: http.Agent
       })
     })
     request.once('error', reject)
-    request.end()
   })
 }
 
