@@ -18,7 +18,7 @@ const NOT_A_STREET = new Set(
   ),
 )
 const NUMBER =
-  /^,? ?(?:nr\.? ?|nummer )?\p{N}{1,4}(?:(?: ?[-/] ?\p{N}{1,3})|(?: ?(?:bis|hs|rood|zwart|boven|huis|[IVX]{1,4}))|(?: ?[a-zA-Z]))?(?:-\p{N}{1,3}\p{L}?)?(?![\p{L}\p{N}:%]|[.,]\p{N}|-\p{N})/u
+  /^,? ?(?:nr\.? ?|nummer )?\p{N}{1,4}(?:(?: ?[-/] ?\p{N}{1,3})|(?:-[IVX]{1,4})|(?: ?(?:bis|hs|rood|zwart|boven|huis|[IVX]{1,4}))|(?: ?[a-zA-Z]))?(?:-\p{N}{1,3}\p{L}?)?(?![\p{L}\p{N}:%]|[.,]\p{N}|-\p{N})/u
 const AT = new Set(
   'aan op in adres woont woonde wonende woonachtig verblijft verbleef de het bij nabij naar hoek'.split(' '),
 )

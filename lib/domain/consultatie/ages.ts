@@ -43,7 +43,7 @@ export const AGES: readonly Pattern[] = [
   {
     type: 'AGE',
     pattern: rx(
-      `\\((?:(?:v|m|j|vrouw|man|jongen|meisje)[,;]? ?)?(?<v>${NUMBER}(?: (?:en|,|/) ${NUMBER})?)(?:,? ?(?:v|m|j))?\\)`,
+      `\\((?:(?:v|m|j|vrouw|man|jongen|meisje)[,;]? ?)?(?<v>${ANY}(?: (?:en|,|/) ${ANY})?)(?:,? ?(?:v|m|j))?\\)`,
     ),
     confidence: 0.8,
     accept: (_, before) => /\p{L}[’']?\p{L}* ?\($/u.test(before),

@@ -29,13 +29,12 @@ function isOne(text: string, a: Finding, b: Finding): boolean {
 }
 
 function union(a: Finding, b: Finding): Finding {
-  const [better, other] = b.confidence > a.confidence ? [b, a] : [a, b]
-  const person = better.person ?? (better.type === other.type ? other.person : undefined)
-  const { choices: _, ...rest } = better
-  return {
-    ...rest,
-    start: Math.min(a.start, b.start),
-    end: Math.max(a.end, b.end),
-    ...(person === undefined ? (better.choices ? { choices: better.choices } : {}) : { person }),
-  }
+  const better = b.confidence > a.confidence ? b : a
+  const { choices: _choices, person: _person, ...rest } = better
+  const extent = { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
+  // "Corrie Steenbergen": a stranger's first name before a known surname is a stranger.
+  const apart = a.end <= b.start
+  const who = a.type !== b.type ? better : apart || a.person || a.choices ? a : b
+  if (who.person !== undefined) return { ...rest, ...extent, person: who.person }
+  return who.choices ? { ...rest, ...extent, choices: who.choices } : { ...rest, ...extent }
 }

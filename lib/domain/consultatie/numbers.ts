@@ -145,7 +145,7 @@ export const NAMED: readonly Pattern[] = [
   {
     type: 'ID',
     pattern: rx(
-      `${START}(?:${NUMBER_WORDS})\\.?(?:\\s(?:is|nr|nummer|met nummer|onder nummer|onder))?\\.?\\s{0,2}[:#(]?\\s{0,2}(?<v>[A-Z]{0,5}[-/.]?\\d(?:[\\d./-]|[A-Z](?=[\\d/-])){1,26}\\d)${END}`,
+      `${START}(?:${NUMBER_WORDS})\\.?(?:\\s(?:is|nr|nummer|met nummer|onder nummer|onder))?\\.?\\s{0,2}[:#(]?\\s{0,2}(?<v>[A-Z]{0,5}[-/.]?\\d(?:[\\d./-]|[A-Z](?=[\\d/-])){1,26}\\d(?: \\d{3,5}(?![\\p{L}\\p{N}/:.-]))?)${END}`,
     ),
     why: 'na-trefwoord',
     accept: (value, before) => digitsOf(value).length >= 4 && !isYear(value) && !NOT_OURS.test(before),

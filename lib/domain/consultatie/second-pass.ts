@@ -50,17 +50,17 @@ function isStrange(scan: Scan, at: number, token: Token): boolean {
   const base = token.folded.replace(/'s$/u, '')
   if (base.length < LEAST && !token.cap) return false
   if (base.length < 2 || scan.isAllowed(base) || INTERFIX.has(base) || TITLES.has(base) || VERBS.has(base)) return false
-  if (token.cap && !token.first && !token.upper) return !isFunctionWord(scan, base)
+  if (token.cap && !token.first && !token.upper) return !isFunctionWord(base)
   if (token.upper) return !scan.isOrdinary(base) && !scan.isCapitalised(base)
-  if (scan.isOrdinary(base) || isFunctionWord(scan, base)) return false
+  if (scan.isOrdinary(base) || isFunctionWord(base)) return false
   if (!token.cap && MEDICINE.test(base)) return false
   // At the start of a sentence a listed proper name is one; elsewhere lower case is how people type "facebook".
   return token.cap || !scan.isCapitalised(base) || scan.isFirstName(base)
 }
 
 const FUNCTION = new Set(
-  'geb tel ivm mbt evt bijv incl excl resp gi rk zie kamer overleg afspraak vervolg intervisie score actie nota de het een en of in op te dat die dit als maar want dus wat wie waar wanneer hoe niet wel er naar om aan'.split(
+  'geb tel rekeningnr polisnr telnr nrs zgn zn hr ivm mbt evt bijv incl excl resp gi rk zie kamer overleg afspraak vervolg intervisie score actie nota de het een en of in op te dat die dit als maar want dus wat wie waar wanneer hoe niet wel er naar om aan'.split(
     ' ',
   ),
 )
-const isFunctionWord = (_: Scan, base: string): boolean => FUNCTION.has(base)
+const isFunctionWord = (base: string): boolean => FUNCTION.has(base)

@@ -38,7 +38,7 @@ export function findUnknown(scan: Scan): void {
 /** "mevrouw van Dijk": the name begins with a small word. */
 const startsSmall = (scan: Scan, at: number): boolean => {
   const token = scan.tokens[at]!
-  if (!INTERFIX.has(token.folded) || !titleBefore(scan, at)) return false
+  if (!SURNAME_OPENER.has(token.folded) || !STRICT_TITLES.has(titleBefore(scan, at) ?? '')) return false
   const next = skipInterfix(scan, at)
   return next !== undefined && scan.free(next)?.cap === true
 }
@@ -73,8 +73,7 @@ function judge(scan: Scan, at: number, token: Token): Start | undefined {
   const title = titleBefore(scan, at)
   if (!token.cap) return title ? { confidence: 0.9, why: 'aanspreekvorm' } : undefined
   if (scan.isAllowed(base) && !(title && STRICT_TITLES.has(title) && !token.first)) return undefined
-  if (token.folded.length === 1)
-    return title && scan.text[token.end] === '.' ? { confidence: 0.7, why: 'aanspreekvorm' } : undefined
+  if (token.folded.length === 1) return loneLetter(scan, at, title)
   const ordinary = scan.isWord(base)
   const direct = scan.tokens[at]!.joined || scan.gap(at - 1).startsWith('.')
   const likely = (direct && !token.first) || !ordinary || scan.isFirstName(base) || nameFollows(scan, at)
@@ -96,6 +95,16 @@ function judge(scan: Scan, at: number, token: Token): Start | undefined {
   if (ordinary || scan.isCompound(base) || scan.isCapitalised(base) || token.upper) return undefined
   return next && (VERBS.has(next.folded) || isNamePart(scan, at + 1))
     ? { confidence: 0.6, why: 'onbekend-woord-met-hoofdletter' }
+    : undefined
+}
+
+/** "ene J.", "J. zou": somebody whom the writer hid already, but not from who knows the case. */
+function loneLetter(scan: Scan, at: number, title: string | undefined): Start | undefined {
+  const next = scan.tokens[at + 1]
+  const named = title !== undefined || scan.before(at)?.folded === 'ene'
+  const acts = next !== undefined && !next.cap && VERBS.has(next.folded) && scan.gap(at) === '. '
+  return scan.text[scan.tokens[at]!.end] === '.' && (named || acts)
+    ? { confidence: 0.6, why: 'aanspreekvorm' }
     : undefined
 }
 

@@ -28,6 +28,7 @@ export function whoIsMeant(scan: Scan, names: Names, mentions: Mentions, chain: 
   const scores = persons.map((id) => ({ id, score: fit(names.persons.get(id)!, before, after, names.refDate) }))
   const best = Math.max(...scores.map((one) => one.score))
   const tied = scores.filter((one) => one.score === best).map((one) => one.id)
+  if (best < 0.5 && chain.part === 'first') return undefined
   if (tied.length === 1) return tied[0]
   if (chain.part === 'last' && best <= 0.5) return undefined
   const named = tied.filter((id) => mentions.has(id)).toSorted((a, b) => mentions.get(b)! - mentions.get(a)!)
@@ -55,8 +56,9 @@ function fit(person: KnownPerson, before: readonly string[], after: string, refD
         : PARENT.test(role) && !/groot/u.test(role)
           ? 0.4
           : 0
-  const role2 = ROLE_STEMS[fold(APPOSITION.exec(after)?.[1] ?? '')]
-  if (role2?.some((stem) => role.includes(stem))) score += 6
+  if (YOUNG.test(role) && !/ouder/u.test(role) && GROWN_UP.test(after)) score -= 1
+  const named = ROLE_STEMS[fold(APPOSITION.exec(after)?.[1] ?? '')]
+  if (named?.some((stem) => role.includes(stem))) score += 6
   before.forEach((word, distance) => {
     const near = distance === 0 ? 2 : 1
     if (ROLE_STEMS[word]?.some((stem) => role.includes(stem)))
@@ -74,6 +76,9 @@ function ageFits(person: KnownPerson, refDate: string, after: string): boolean {
   const [year, month, day] = (person.birthDate ?? '').split('-').map(Number)
   return age !== undefined && !!year && !!month && !!day && yearsBetween({ year, month, day }, refDate) === Number(age)
 }
+/** What a child does not do: then the other person with this name is meant. */
+const GROWN_UP =
+  /^(?: \p{L}+){0,3} (?:bel(?:t|de|len)|app(?:t|te)|mail(?:t|de)|drinkt|dronk|werkt|werkte|past op|past|oppas|weigert|weigerde|aangifte|tekende|ondertekende|geblokkeerd|rijdt|reed|stuur(?:t|de)|ontkent|ontkende|opgevangen|akkoord|gedronken|overbelast|praten over|gescheiden|verklaart)(?!\p{L})/u
 const APPOSITION = /^, (?:de|het|zijn|haar|hun|mijn) (\p{L}+)/u
 
 const sexOf = (person: KnownPerson): string => (/^(?:f|v|vrouw|female)$/iu.test(person.gender ?? '') ? 'f' : 'm')
