@@ -20,13 +20,13 @@ const TELLS = anyOf(REPORTING_PHRASES, DENIAL, REPORTING_VERBS)
 const DENIES = anyOf(DENIAL)
 const JOINS = anyOf(ENDORSED)
 const NOBODY_SAID = anyOf(NO_SOURCE)
-const DOC = `(?:de |het |een |haar |zijn |hun |mijn |deze |dit )?(?:\\p{L}+ ){0,2}?${DOCUMENTS}(?: (?:van|d\\.?d\\.?|uit|op|aan|gedateerd) (?:[^\\s;:,]+ ?){1,6}?)*`
+const DOC = `(?:de |het |een |haar |zijn |hun |mijn |deze |dit )?(?:\\p{L}+ ){0,2}?${DOCUMENTS}(?: (?:van|d\\.?d\\.?|uit|op|aan|gedateerd) (?:(?!dat |en |hoe )[^\\s;:,]+ ?){1,6}?)*`
 const ACCORDING =
   /(?<!\p{L})(?:volgens|aldus|blijkens|naar (?:het )?zeggen van|naar de (?:mening|woorden) van|in de woorden van|bij monde van|op gezag van|ingevolge)\s+(?!mij(?!\p{L})|ons\s(?!\p{L}*\s)|mijn)/u
 const OWN_WORDS =
   /(?<!\p{L})(?:naar eigen zeggen|naar (?:haar|zijn|hun) (?:eigen )?(?:zeggen|mening|idee|gevoel|beleving|inzicht)|naar (?:zij|hij) (?:zelf )?(?:zegt|zei|vertelt|vertelde|aangeeft|aangaf|mij vertelde|verklaart)|(?:zoals|zo) (?:[^\s,.;:]+ ){1,6}?(?:vertelde|vertelt|zei|zegt|verklaarde|aangaf|meldde|schreef|mij (?:liet weten|vertelde|zei))|in (?:haar|zijn|moeders|vaders) (?:eigen )?(?:woorden|beleving|ogen|optiek))(?!\p{L})/u
 const FROM =
-  /(?:(?<!\p{L})van (?<a>(?:[^\s,.;:]+ ){1,6}?)(?:hoorde|vernam|begreep|weet|hoor|heb|had|kreeg) (?:ik|wij)|(?<!\p{L})ik (?:hoorde|vernam|begreep|hoor|weet|kreeg|heb|ben|werd|had)(?: [^\s,.;:]+){0,6}? (?:van|door|via) (?<b>(?:[^\s,.;:]+ ){1,6}?)(?:dat|te horen|gehoord|vernomen|begrepen|hoe|te weten|gebeld|ingelicht|geïnformeerd|verteld|op de hoogte)|(?<!\p{L})(?:door|via) (?<c>(?:[^\s,.;:]+ ){1,6}?)(?:is|werd|ben|kreeg|hoorde|vernam|verteld|gemeld|meegedeeld|medegedeeld|geïnformeerd|ingelicht|aangegeven|gezegd|verklaard|bevestigd|laten weten))/u
+  /(?:(?<!\p{L})van (?<a>(?:[^\s,.;:]+ ){1,6}?)(?:hoorde|vernam|begreep|weet|hoor|heb|had|kreeg) (?:ik|wij)|(?<!\p{L})ik (?:hoorde|vernam|begreep|hoor|weet|kreeg|heb|ben|werd|had)(?: [^\s,.;:]+){0,6}? (?:van|door|via) (?<b>(?:[^\s,.;:]+ ){1,6}?)(?:dat|te horen|gehoord|vernomen|begrepen|hoe|te weten|gebeld|ingelicht|geïnformeerd|verteld|op de hoogte)|(?<!\p{L})(?:door|via) (?!dat |een val|via |het slaan)(?<c>(?:[^\s,.;:]+ ){1,6}?)(?:is|werd|ben|kreeg|hoorde|vernam|verteld|gemeld|meegedeeld|medegedeeld|geïnformeerd|ingelicht|aangegeven|gezegd|verklaard|bevestigd|laten weten))/u
 const IN_DOCUMENT = new RegExp(
   `(?<!\\p{L})(?:(?:in|uit|op|blijkens|volgens) (?<a>${DOC}) (?:staat|stond|lees|las|blijkt|bleek|wordt|werd|heeft|schrijft|schreef|is|meldt|noemt|lees ik|las ik|staan)|ik (?:las|lees|heb) (?:[^\\s,.;:]+ ){0,4}?in (?<b>${DOC})(?= dat|[,:]| hoe| gelezen| wat|$)|^(?:de|het|haar|zijn|een) (?:\\p{L}+ ){0,2}?(?=${DOCUMENTS})(?<c>${DOC}) (?:vermeldt|vermeldde|meldt|meldde|beschrijft|beschreef|noemt|luidt|zegt|stelt))`,
   'u',
@@ -51,7 +51,8 @@ export function frameOf(sentence: Sentence, group: Group): Frame | undefined {
     )
   )
     return { traceable: true, denied: false, content: [after(group, joins.to)], endorsed: shift(joins, group) }
-  if (frame === undefined || joins === undefined) return frame
+  // What nobody is known to have said cannot be joined in with.
+  if (frame === undefined || joins === undefined || !frame.traceable) return frame
   const begins = Math.min(...frame.content.map(({ from }) => from)) - group.from
   const verb = places(TELLS, text)[0]
   const inTelling =
@@ -171,7 +172,7 @@ function tellsBy(sentence: Sentence, group: Group, text: string): Frame | undefi
       sources.find(({ to }) => to <= group.from + verb.from) ??
       sources.find(({ from }) => from <= group.from + verb.to + 12)
     const pronoun =
-      /(?<!\p{L})(?:het|hij|zij|ze)\s*(?:\S+\s+){0,3}$/u.test(before) || /^\s+(?:het|hij|zij|ze)(?!\p{L})/u.test(behind)
+      /(?<!\p{L})(?:het\s+|(?:hij|zij|ze)\s+(?:\S+\s+){0,3})$/u.test(before) || /^\s+(?:het|hij|zij|ze)(?!\p{L})/u.test(behind)
     if (source === undefined && !pronoun) continue
     const content = opens ? [after(group, told)] : wholeClause(group, verb, text)
     return { traceable: source?.traceable ?? true, denied: has(DENIES, text.slice(verb.from, verb.to)), content }

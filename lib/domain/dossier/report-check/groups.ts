@@ -40,14 +40,19 @@ export function groupsOf(text: string): readonly Group[] {
   let from = 0
   let lead: Lead = ''
   for (const cut of guarded.matchAll(SPLIT)) {
+    const name = Object.entries(cut.groups ?? {}).find(([, value]) => value !== undefined)?.[0] ?? ''
+    if (name === 'en' && !isClause(text.slice(from, cut.index))) continue
     if (cut.index > from) groups.push({ from, to: cut.index, lead })
     from = cut.index + cut[0].length
-    const name = Object.entries(cut.groups ?? {}).find(([, value]) => value !== undefined)?.[0] ?? ''
     lead = LEADS[name] ?? ''
   }
   if (from < text.length) groups.push({ from, to: text.length, lead })
   return groups.filter((group) => /\p{L}/u.test(text.slice(group.from, group.to)))
 }
+
+/** "Vader en moeder zijn": what stands before "en" is no clause yet. */
+const isClause = (text: string): boolean =>
+  !/tussen(?:\s+\S+){1,3}$/u.test(text) && /\s(?:\p{L}+(?:t|de|te|den|ten|d)|is|was|zijn|waren|heb|ben|zag|zie|kan|wil|mag|zou|zal|riep|sloeg|liep|kwam|ging|keek|vond|sprak|gaf)(?:\s|$|,)/u.test(text)
 
 /** Within a stretch, the clause around a place: between commas and conjunctions. */
 export function clauseAround(text: string, group: Place, at: Place): Place {

@@ -97,10 +97,10 @@ function claims(sentence: Sentence, span: Span): boolean {
   const content = sentence.text.slice(span.closes ?? span.from, span.to)
   const someone = sentence.mentions.some((m) => m.from >= span.from && m.to <= span.to) || PERSON.test(content)
   if (!someone) return false
-  if (!/(?:vind|vond|acht|ervaar|ervoer|beschouw|schat|verwacht|trof)/u.test(opening))
+  if (!/(?<!\p{L})(?:vind|vond|acht|ervaar|ervoer|beschouw|schat|verwacht|trof)(?!\p{L})/u.test(opening))
     return !/^\s*(?:dat\s+)?(?:ik|wij)(?!\p{L})/u.test(content)
   return (
-    /^\s*dat(?!\p{L})/u.test(content) ||
+    /^\s*(?:is\s+|:\s*)?dat(?!\p{L})/u.test(content) ||
     verdictsIn(content).length > 0 ||
     impressionsIn(content).length > 0 ||
     termsIn(content, content).length > 0

@@ -15,7 +15,7 @@ const PREPOSITIONS = new Set(
   ),
 )
 const BEFORE_NOUN = new Set(
-  words('de het een haar zijn hun mijn onze ons deze die dat dit beide twee drie vier eigen jonge oudste jongste'),
+  words('de het een haar zijn hun mijn onze ons deze beide twee drie vier eigen jonge oudste jongste'),
 )
 /** "Het gedrag van vader": about vader. */
 const ABOUT =

@@ -4,7 +4,7 @@ import type { Found } from './finding'
 import type { Voiced } from './voices'
 import type { Sentence } from './types'
 
-const RELATIVE = /,\s+(?:die|dat|wat|overigens|trouwens)\s[^,;:]*(?=,|$)/gu
+const RELATIVE = /,\s+(?:die|dat|wat|overigens|trouwens|een|de|het|echt|werkelijk)\s[^,;:]*(?=,|$)/gu
 
 /** A verdict of one's own put between the words of another: ", die een slechte vader is," (policy 3). */
 export function sidelongIn(sentence: Sentence, all: readonly Voiced[], { group, spans }: Voiced): readonly Found[] {

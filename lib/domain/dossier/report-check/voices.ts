@@ -8,7 +8,8 @@ import type { Place } from './finding'
 import type { Sentence, Span, Voice } from './types'
 
 const SILENT = anyOf(NO_CLAIM)
-const ASKS = anyOf(REQUESTS, RISK)
+const ASKS = anyOf(REQUESTS)
+const RISKS = anyOf(RISK)
 const FEELS = anyOf(OWN_FEELING)
 const SEES = anyOf(PERCEIVED)
 const OPINES = anyOf(OPINIONS)
@@ -42,18 +43,25 @@ function voiceOf(sentence: Sentence, group: Group, before: Voiced | undefined): 
   const perceived = has(SEES, text)
   const frame = frameOf(sentence, group)
   const opinion = places(OPINES, text)[0]
-  if (frame !== undefined && !(opinion !== undefined && opinion.from < 3 && !frame.endorsed))
-    return framed(group, frame)
+  const last = before?.spans.at(-1)
+  if (has(RISKS, text) && frame?.endorsed === undefined) return one(group, 'none')
+  if (last?.voice === 'opinion' && carriesOn(group, last, before!, text)) return one(group, 'opinion')
+  if (frame !== undefined && !isMine(group, frame, opinion)) return framed(group, frame)
   if (has(SILENT, text)) return one(group, 'none')
   const rest = quiet(group, text, perceived)
   if (rest !== undefined) return rest
-  const last = before?.spans.at(-1)
   if (opinion !== undefined) return opined(group, opinion)
   if (last !== undefined && carriesOn(group, last, before!, text))
     return one(group, last.voice, { denied: last.denied ?? false })
   if (WOULD.test(text) && !WISH.test(text) && !has(GUESSING, text)) return one(group, 'untraceable')
   return one(group, 'own', { perceived })
 }
+
+/** "Ik denk dat …, omdat zij zei": the opinion is the frame, the telling its ground. */
+const isMine = (group: Group, frame: NonNullable<ReturnType<typeof frameOf>>, opinion: Place | undefined): boolean =>
+  opinion !== undefined &&
+  frame.endorsed === undefined &&
+  group.from + opinion.from < Math.min(...frame.content.map(({ from, to }) => (from === group.from ? to : from)))
 
 function framed(group: Group, frame: NonNullable<ReturnType<typeof frameOf>>): Voiced {
   const told: Voice = frame.endorsed === undefined ? (frame.traceable ? 'traceable' : 'untraceable') : 'own'

@@ -2,7 +2,7 @@
 /** Appearance and gut feeling in place of what was seen (indruk). */
 export const IMPRESSIONS = `
 (?:komt|kwam|kwamen|komen|overkomt|overkwam) ~~ over
-(?:overkomt|overkwam|overkwamen|overkomen)(?= |[.,;:])
+(?:overkomt|overkwam|overkwamen|overkomen)
 (?:maakt|maakte|maken|maakten|gemaakt) ~~ indruk
 (?:wekt|wekte|wekken|wekten|gaf|geeft|geven) ~~ (?:de |een )?(?:\\p{L}+ )?indruk
 (?:een|de) (?:\\p{L}+ )?(?:\\p{L}+e )?indruk (?:maakt|maakte|wekt|wekte|gaf|geeft|achterliet|achter)
@@ -20,7 +20,7 @@ doet ~ denken aan|deed ~ denken aan|doet denken|deed denken
 (?:ik|mij|me) ~ (?:een|het|geen) (?:\\p{L}+ )?(?:onderbuikgevoel|gevoel|voorgevoel|bang vermoeden|sterk vermoeden|donkerbruin vermoeden|vermoeden)
 (?:bekruipt|bekroop) (?:mij|me)
 volgens mijn gevoel|gevoelsmatig|intuïtief|op gevoel
-(?:is|was|waren|zijn|loopt|liep|liepen|zit|zat|bleef) ~ (?:onverzorgd|slonzig|vies|smoezelig|haveloos|verwaarloosd gekleed|slordig gekleed|armoedig|verfomfaaid|sjofel|groezelig|ongezond|bleekjes|pips|netjes verzorgd|goed verzorgd|slecht verzorgd|verwilderd)(?: gekleed)?
+(?:is|was|waren|zijn|loopt|liep|liepen|zit|zat|bleef) ~ (?:onverzorgd|slonzig|vies|smoezelig|haveloos|verwaarloosd gekleed|slordig gekleed|armoedig|verfomfaaid|sjofel|groezelig|ongezond|bleekjes|pips|verwilderd)(?: gekleed)?
 (?:onverzorgde|slonzige|smoezelige|haveloze|sjofele|groezelige|armoedige) (?:\\p{L}+)
 `.replaceAll(' ~~ ', ' (?:[^\\s.;:]+ ){0,8}?')
 

@@ -12,14 +12,14 @@ ik heb (?:[^\\s.;:]+ ){0,6}?(?:nooit|geen) (?:~ )?(?:gezien|gesproken|ontmoet|ge
 (?:mij|ons|me) (?:is|was) (?:[^\\s.;:]+ ){0,3}?(?:niets|niet|geen) (?:[^\\s.;:]+ ){0,3}?bekend|(?:is|was) (?:mij|ons|het mij) (?:niet|niets) bekend|mij niet bekend|niet bekend (?:of|hoe|wie|waar|wanneer|wat|is)|onbekend (?:of|hoe|wie|waar|wanneer|wat|is|waardoor|waarom)|is (?:mij )?onbekend|(?:mij|me) onbekend|is mij bekend of|ik weet niet of
 (?:het is|blijft|is het|is) (?:mij )?(?:[^\\s.;:]+ )?(?:onduidelijk|niet duidelijk|onbekend|niet bekend|niet vast te stellen|niet te zeggen|nog niet duidelijk)
 ik doe (?:[^\\s.;:]+ ){0,5}?geen uitspraak|doe ik geen uitspraak|doe (?:[^\\s.;:]+ ){0,3}?geen uitspraak|ik oordeel (?:daar|hier)? ?niet|ik onthoud mij|laat ik in het midden|ik laat in het midden|ik trek geen conclusie\\p{L}*|ik geef geen oordeel|daarover geen oordeel|ik ga niet in op|ik spreek mij niet uit
-ik (?:zag|zie|hoorde|rook|merkte|vond|constateerde|nam|trof|voelde) (?:(?!dat |hoe )[^\\s.;:]+ ){0,8}?(?:geen|niets|niet|nooit)(?: |$|[.,;])|(?:zag|zie|hoorde|rook|merkte|constateerde|trof) ik (?:(?!dat |hoe )[^\\s.;:]+ ){0,8}?(?:geen|niets|niet|nooit)(?: |$|[.,;])
+ik (?:zag|zie|hoorde|rook|merkte|vond|constateerde|nam|trof|voelde) (?:(?!dat |hoe )[^\\s.;:]+ ){0,8}?(?:geen|niets|niet|nooit)|(?:zag|zie|hoorde|rook|merkte|constateerde|trof) ik (?:(?!dat |hoe )[^\\s.;:]+ ){0,8}?(?:geen|niets|niet|nooit)
 ik was (?:~ )?niet bij|ik was er niet bij|ik heb dit niet zelf|niet zelf (?:gezien|waargenomen)|heb ik zelf niet
 ik ken (?:hen|haar|hem|het kind|de kinderen|ze|vader|moeder|\\p{L}+|deze \\p{L}+|zijn \\p{L}+|haar \\p{L}+) (?:~ )?niet|ken ik (?:~ )?niet
 er (?:is|was|zijn|waren) ~ geen (?:\\p{L}+ )?(?:letsel|verwondingen|aanwijzingen|signalen|blauwe plekken|sporen)|geen (?:zichtbaar |uiterlijk )?letsel|geen aanwijzingen
 `
 /** Asks, reports, consults, advises, says what is needed: no statement on what happened (policies 6, 9 and 16). */
 export const REQUESTS = `
-ik (?:meld|doe een melding|deed een melding|maak melding van|meldde|wil (?:~ )?melden) (?:[^\\s.;:]+ ){0,8}?(?:vermoeden|vermoedens|zorg|zorgen) (?:van|dat|over|omtrent)? ?
+ik (?:meld|doe een melding|deed een melding|maak melding van|meldde|wil (?:~ )?melden) (?:[^\\s.;:]+ ){0,8}?(?:vermoeden|vermoedens|zorg|zorgen)
 (?:meld|meldde) ik (?:[^\\s.;:]+ ){0,6}?(?:vermoeden|vermoedens|zorgen)|het vermoeden dat ik meld|mijn melding (?:betreft|gaat over)|deze melding (?:betreft|gaat over)|melding van een vermoeden
 ik (?:verzoek|vraag|adviseer|adviseerde|stel voor|raad|raadde|vroeg) (?:[^\\s.;:]+ ){0,8}?(?:onderzoek|te onderzoeken|om|te|aan|veilig thuis|onderzoeken|advies)|verzoek ik|vraag ik (?:veilig thuis|om|u)|mijn verzoek|ik verzoek|graag onderzoek|ik leg de vraag voor|ik wil dat veilig thuis|ik hoop dat veilig thuis|ik zou graag|ik zou willen|zou ik graag|ik verwijs
 (?:onderzoek|hulp|een gesprek|overleg|advies|begeleiding|nader onderzoek|zorg|een melding|steun|rust|veiligheidsafspraken|een veiligheidsplan|toezicht|inzet|contact met|monitoring) (?:[^\\s.;:]+ ){0,6}?(?:is |zijn )?(?:nodig|noodzakelijk|wenselijk|gewenst|aangewezen|passend|nuttig|verstandig|belangrijk|op zijn plaats|geboden|zinvol|raadzaam)
@@ -46,14 +46,14 @@ export const CHILD_BASICS = `
 (?:heeft|had|hebben|is moeder van|is vader van|is de vader van|is de moeder van|kreeg|heeft samen met \\p{L}+(?: \\p{L}+)?) (?:samen )?(?:een|één|twee|drie|vier|vijf|zes|\\d+|geen|nog een|minderjarige|jonge|thuiswonende|zijn|haar) (?:\\p{L}+ ){0,3}?(?:kind|kinderen|zoon|zoons|zonen|zoontje|zoontjes|dochter|dochters|dochtertje|dochtertjes|baby|tweeling|meisje|meisjes|jongen|jongens|peuter|kleuter|tieners|pubers)(?: van \\S+(?: (?:en|jaar|maanden) ?\\S*)*)?
 (?:is|zijn|was|waren|worden|wordt) (?:nu |inmiddels |respectievelijk |bijna |net |pas )?(?:\\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien)(?:,? (?:en )?(?:\\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien))* ?(?:jaar|maanden|weken)?(?: oud)?(?= ?[.,;]| en )
 (?:is|zijn|werd|werden) (?:\\p{L}+ )?geboren|geboren (?:op|in)|(?:heet|heten)(?= )
-(?:woont|wonen|staat|staan|verblijft|verblijven|woonde|woonden) (?:[^\\s.;:]+ ){0,4}?(?:aan|in|op|bij|samen|te|thuis|ingeschreven)(?: |$)
+(?:woont|wonen|staat|staan|verblijft|verblijven|woonde|woonden) (?:[^\\s.;:]+ ){0,4}?(?:aan|in|op|bij|samen|te|thuis|ingeschreven)
 `
 /** The cure is taken back: the therapist joins in (policy 3). */
 export const ENDORSED = `
 (?:terecht|naar waarheid|overtuigend|geloofwaardig|eerlijk|volkomen terecht|heel terecht|oprecht|waarheidsgetrouw|zeer geloofwaardig|niet voor niets|gelukkig eerlijk|met recht|begrijpelijkerwijs|uiteraard|natuurlijk|zonder twijfel|helaas terecht|openlijk en eerlijk)
 uit (?:haar|zijn|het|de|hun|moeders|vaders|dit|dat|ons) (?:\\p{L}+ )?(?:verhaal|verhalen|relaas|woorden|verklaring|verklaringen|vertellingen|uitspraken|gesprek|gesprekken|uitlatingen|antwoorden|houding|gedrag|reactie|tekening|tekeningen|spel)(?: (?:van|met) (?:[^\\s.;:]+ ){1,4}?)? ?(?:blijkt|bleek|blijken|komt naar voren|kwam naar voren|maak ik op|leid ik af|wordt duidelijk|concludeer ik|valt op te maken|kan ik opmaken|begrijp ik|volgt)
 (?:blijkt|bleek) (?:mij )?uit (?:haar|zijn|het|de|hun|moeders|vaders) (?:\\p{L}+ )?(?:verhaal|verhalen|relaas|woorden|verklaring|vertelling|uitspraken|gesprek|houding|gedrag|reactie|tekening)
-(?:weet|wist|weten|beseft|besefte|realiseert zich|ziet in|zag in|ziet terecht|merkt terecht|begrijpt|snapt|heeft door|erkent terecht) (?:[^\\s.;:]+ ){0,3}?dat
+(?:weet|wist|beseft|besefte|realiseert zich|ziet in|zag in|ziet terecht|merkt terecht|begrijpt|snapt|heeft door|erkent terecht) (?:[^\\s.;:]+ ){0,3}?dat
 en (?:daar|daarin|dat) (?:heeft|had) (?:zij|hij|ze|moeder|vader|oma) (?:\\p{L}+ )?gelijk|(?:heeft|had) (?:\\p{L}+ )?gelijk|en dat (?:klopt|is ook zo|is waar|geloof ik)|wat ook zo is|wat (?:ook |helaas )?(?:klopt|waar is|zo is|juist is)|en ik geloof (?:haar|hem|dat)|ik geloof (?:haar|hem|het kind|moeder|vader)|dat is ook zo|en zo is het|wat ik (?:geloof|onderschrijf|deel|beaam)|daar ben ik het mee eens|en dat is ook zo
 `
 /** Denied or never: no event that needs a time. */

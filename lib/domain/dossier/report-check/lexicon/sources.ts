@@ -48,8 +48,6 @@ verzekeren
 door+geven geef geeft gaf gaven gegeven
 vermelden
 constateren
-vaststellen
-vast+stellen stel stelt stelde stelden gesteld
 toelichten
 toe+lichten
 uiten uit uitte uitten geuit
@@ -74,7 +72,7 @@ snikken
   // Too common with another meaning to be telling on their own.
   .filter(
     (form) =>
-      !/^(?:uit|uitten|laten|stellen|bellen|belde|belt|bel|gebeld|spreken|laat|liet|lieten|schreeuw\p{L}*|geschreeuwd|snik\p{L}*|vraag|deelt|deelde|vertrouwde|vond|vonden|merkt|merkte)$/u.test(
+      !/^(?:uit|uitten|laten|stellen|bellen|belde|belt|bel|gebeld|spreken|laat|liet|lieten|schreeuw\p{L}*|geschreeuwd|snik\p{L}*|vraag|deelt|deelde|vertrouwde|vond|vonden|merkt|merkte|bekend|bekende)$/u.test(
         form,
       ),
   )
@@ -89,9 +87,7 @@ export const REPORTING_PHRASES = `
 (?:merkt|merkte) ~ op
 (?:brengt|bracht) ~ naar voren
 (?:spreekt|sprak|sprake) (?:~ )?(?:van|over|uit)
-(?:zegt|zei|zeggen) ~ dat
 deelt ~ mee|deelde ~ mee|deelden ~ mee
-(?:vond|vonden|vindt|vinden) ~ dat
 maakt ~ melding van|maakte ~ melding van
 doet ~ verhaal|deed ~ verhaal|deed ~ aangifte|heeft ~ aangifte
 (?:legt|legde) ~ uit
