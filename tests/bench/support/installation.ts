@@ -23,7 +23,10 @@ export type Installation = {
 export async function withInstallation<T>(work: (installation: Installation) => Promise<T>): Promise<T> {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'afwegingskader-bench-'))
   const port = await freePort()
-  const stack = await startStack({ dataDir, port, quiet: true })
+  const stack = await startStack({ dataDir, port, quiet: true }).catch((error: unknown) => {
+    rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
+    throw error
+  })
   // Also when somebody stops the measurement half way: the database runs on by itself.
   const abandon = () => {
     for (const pid of processTree(stack.database.server.pid)) signal(pid, 'SIGKILL')
