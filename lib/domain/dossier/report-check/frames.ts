@@ -1,7 +1,7 @@
 import { DENIAL, DOCUMENTS, NO_SOURCE, REPORTING_PHRASES, REPORTING_VERBS } from './lexicon/sources'
 import { ENDORSED } from './lexicon/neutral'
 import { anyOf, has, places } from './pattern'
-import { isTraceable, sourcesIn } from './sources'
+import { isTraceable, namesSomebody, sourcesIn } from './sources'
 import type { Place } from './finding'
 import type { Group } from './groups'
 import type { Sentence } from './types'
@@ -31,6 +31,11 @@ const IN_DOCUMENT = new RegExp(
   `(?<!\\p{L})(?:(?:in|uit|op|blijkens|volgens) (?<a>${DOC}) (?:staat|stond|lees|las|blijkt|bleek|wordt|werd|heeft|schrijft|schreef|is|meldt|noemt|lees ik|las ik|staan)|ik (?:las|lees|heb) (?:[^\\s,.;:]+ ){0,4}?in (?<b>${DOC})(?= dat|[,:]| hoe| gelezen| wat|$)|^(?:de|het|haar|zijn|een) (?:\\p{L}+ ){0,2}?(?=${DOCUMENTS})(?<c>${DOC}) (?:vermeldt|vermeldde|meldt|meldde|beschrijft|beschreef|noemt|luidt|zegt|stelt))`,
   'u',
 )
+/** "Volgens haar", not followed by a noun of its own. */
+const PRONOUN =
+  /^(?:(?:hem|hen|haarzelf|hemzelf|henzelf)(?!\p{L})|haar(?=\s*[,.;:]|$|\s+(?:is|was|heeft|had|een|de|het|niet|geen|wel|ook|zijn|haar|vader|altijd|nooit|erg|heel|slaat|sloeg|wil|kan|moet|zou|gaat|doet|wordt|werd|vaak|regelmatig|ex|te|en)(?!\p{L})(?!\s*$)))/u
+/** "Als hij denkt dat": no telling, a circumstance. */
+const IN_PASSING = /(?<!\p{L})(?:als|wanneer|omdat|terwijl|toen|zodra|doordat|tenzij)\s+(?:\S+\s+){0,4}$/u
 const SUBORDINATE = /(?<!\p{L})(?:dat|of|hoe|waarom|wat|wie|te|bang|geen)(?!\p{L})|:/u
 
 /** The telling of one stretch, if anything is told in it. */
@@ -43,6 +48,10 @@ export function frameOf(sentence: Sentence, group: Group): Frame | undefined {
     afterwards(sentence, group, text) ??
     nobodySaid(sentence, group, text) ??
     tellsBy(sentence, group, text)
+  if (frame === undefined && joins !== undefined && /^(?:weet|wist)/u.test(text.slice(joins.from, joins.to))) {
+    const [who] = sourcesIn(sentence, { from: group.from, to: group.from + joins.from })
+    if (who?.traceable === false) return { traceable: false, denied: false, content: [after(group, joins.to)] }
+  }
   if (
     frame === undefined &&
     joins !== undefined &&
@@ -93,6 +102,8 @@ const ownWordsTraceable = (words: string, sentence: Sentence) =>
 
 /** As far as the name goes: up to the finite verb, a comma, or the relative clause after it. */
 function sourceLength(text: string): number {
+  const pronoun = PRONOUN.exec(text)
+  if (pronoun !== null) return pronoun[0].length
   const match =
     /^(?:(?:de|het|een|haar|zijn|hun|mijn|deze|onze)\s+)?(?:\p{L}+\s+){0,2}?[\p{L}-]+(?=\s+(?:is|was|zijn|heeft|had|hebben|kan|wil|moet|mag|zou|zal|wordt|werd|worden|zit|zat|gaat|ging|komt|doet|laat|liet|krijgt|kreeg|\p{L}+(?:t|de|te|g|k|p)\s)|[,.;:]|$)(?:,\s+die\s[^,]*,)?/u.exec(
       text,
@@ -124,7 +135,8 @@ function nobodySaid(sentence: Sentence, group: Group, text: string): Frame | und
   const from = FROM.exec(text)
   if (from !== null) {
     const source = `${from.groups?.['a'] ?? from.groups?.['b'] ?? from.groups?.['c'] ?? ''}`.trim()
-    if (!/^(?:mij|ons|mijn|slaan|de trap)/u.test(source))
+    const named = from.groups?.['c'] === undefined || namesSomebody(source)
+    if (named && !/^(?:mij|ons|mijn)(?!\p{L})/u.test(source))
       return {
         traceable: isTraceable(source, sentence),
         denied: false,
@@ -165,6 +177,7 @@ function tellsBy(sentence: Sentence, group: Group, text: string): Frame | undefi
     const behind = text.slice(verb.to)
     if (/(?<!\p{L})(?:ik|wij|we|mijn)(?:\s+\S+){0,3}\s*$/u.test(before) || /^\s+(?:ik|wij)(?!\p{L})/u.test(behind))
       continue
+    if (isPassive(text, verb) || IN_PASSING.test(before)) continue
     const opens = SUBORDINATE.test(behind)
     const told = opens ? contentStart(text, verb.to) : verb.to
     const sources = sourcesIn(sentence, { from: group.from, to: group.from + Math.max(told, verb.to + 14) })
@@ -172,13 +185,22 @@ function tellsBy(sentence: Sentence, group: Group, text: string): Frame | undefi
       sources.find(({ to }) => to <= group.from + verb.from) ??
       sources.find(({ from }) => from <= group.from + verb.to + 12)
     const pronoun =
-      /(?<!\p{L})(?:het\s+|(?:hij|zij|ze)\s+(?:\S+\s+){0,3})$/u.test(before) || /^\s+(?:het|hij|zij|ze)(?!\p{L})/u.test(behind)
+      /(?<!\p{L})(?:het\s+|(?:hij|zij|ze)\s+(?:\S+\s+){0,3})$/u.test(before) ||
+      /^\s+(?:het|hij|zij|ze)(?!\p{L})/u.test(behind)
     if (source === undefined && !pronoun) continue
     const content = opens ? [after(group, told)] : wholeClause(group, verb, text)
     return { traceable: source?.traceable ?? true, denied: has(DENIES, text.slice(verb.from, verb.to)), content }
   }
   return undefined
 }
+
+/** "Wordt wilsonbekwaam verklaard": said of the subject, not by it. */
+const isPassive = (text: string, verb: Place): boolean =>
+  /^(?:ge(?!ef|v|lo)\p{L}+(?:d|t|en)|(?:ver|be|om|mee|aan|toe|mede)\p{L}+(?:d|en))$/u.test(
+    text.slice(verb.from, verb.to),
+  ) &&
+  /(?<!\p{L})(?:wordt|worden|werd|werden)(?!\p{L})/u.test(text) &&
+  !/(?<!\p{L})(?:heeft|had|hebben|hadden)(?!\p{L})/u.test(text)
 
 /** Without "dat": what stands after the verb, and before a participle at the end what stands before it. */
 const wholeClause = (group: Group, verb: Place, text: string): readonly Place[] =>

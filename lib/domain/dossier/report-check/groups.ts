@@ -6,7 +6,7 @@ export type Lead = '' | ';' | ':' | 'want' | 'maar' | 'en' | ',' | '('
 export type Group = Place & { readonly lead: Lead }
 
 const FINITE =
-  'is|was|zijn|waren|heeft|had|hebben|hadden|kan|kon|kunnen|wil|wilde|moet|moest|mag|zal|zou|wordt|werd|worden|werden|gaat|ging|komt|kwam|doet|deed|laat|liet|blijft|bleef|geeft|gaf|vormt|zegt|zei|liegt|overdrijft|slaat|sloeg|vertelt|vertelde|lijkt|leek|oogt|heet|vindt|ontkent|ontkende|verwaarloost|mishandelt|schreeuwt|schreeuwde|huilde|keek|voelt|durft'
+  'is|was|zijn|waren|heeft|had|hebben|hadden|kan|kon|kunnen|wil|wilde|moet|moest|mag|zal|zou|wordt|werd|worden|werden|gaat|ging|komt|kwam|doet|deed|laat|liet|blijft|bleef|geeft|gaf|vormt|zegt|zei|liegt|overdrijft|slaat|sloeg|vertelt|vertelde|lijkt|leek|oogt|heet|vindt|ontkent|ontkende|komen|kwamen|krijgen|krijgt|kreeg|gaan|gingen|doen|deden|lopen|loopt|lijden|lijdt|voelen|houdt|zit|zitten|zat|staat|stond|denkt|weet|weten|leven|leeft|groeien|groeit|slapen|slaapt|eten|eet|drinkt|zegt|zeggen|verwaarloost|mishandelt|schreeuwt|schreeuwde|huilde|keek|voelt|durft'
 /** "en vader is": the order of a main clause, so the telling has ended. */
 const MAIN = `(?=(?:(?:de|het|haar|zijn|mijn|deze|dit)\\s+)?(?:\\p{L}+)\\s+(?:${FINITE})(?!\\p{L}))`
 const SPLIT = new RegExp(
@@ -14,7 +14,7 @@ const SPLIT = new RegExp(
     String.raw`(?<semi>\s*;\s*|(?<=[\p{L}\d)"])[.!?]\s+(?=\S)|\s+[–—-]\s+)`,
     String.raw`(?<colon>:\s+|:$)`,
     String.raw`(?<paren>\s*[()]\s*)`,
-    String.raw`(?<maar>,?\s+(?:maar|dus|daarom|toch|echter|daardoor)\s+)`,
+    String.raw`(?<maar>,\s+(?:maar|toch|echter)\s+|,?\s+(?:dus|daarom|daardoor)\s+|\s+maar\s+(?=ik\s|dat\s|volgens\s))`,
     String.raw`(?<want>,?\s+want\s+|,\s+(?:omdat|doordat|aangezien)\s+)`,
     `(?<en>,?\\s+en\\s+(?=ik\\s|volgens\\s|mijns\\s|dat\\s+(?:is|was|klopt)\\s)|,?\\s+en\\s+${MAIN})`,
   ].join('|'),
@@ -52,7 +52,10 @@ export function groupsOf(text: string): readonly Group[] {
 
 /** "Vader en moeder zijn": what stands before "en" is no clause yet. */
 const isClause = (text: string): boolean =>
-  !/tussen(?:\s+\S+){1,3}$/u.test(text) && /\s(?:\p{L}+(?:t|de|te|den|ten|d)|is|was|zijn|waren|heb|ben|zag|zie|kan|wil|mag|zou|zal|riep|sloeg|liep|kwam|ging|keek|vond|sprak|gaf)(?:\s|$|,)/u.test(text)
+  !/tussen(?:\s+\S+){1,3}$/u.test(text) &&
+  /\s(?:\p{L}+(?:t|de|te|den|ten|d)|is|was|zijn|waren|heb|ben|zag|zie|kan|wil|mag|zou|zal|riep|sloeg|liep|kwam|ging|keek|vond|sprak|gaf)(?:\s|$|,)/u.test(
+    text,
+  )
 
 /** Within a stretch, the clause around a place: between commas and conjunctions. */
 export function clauseAround(text: string, group: Place, at: Place): Place {

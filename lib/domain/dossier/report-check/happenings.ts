@@ -54,7 +54,7 @@ function actorsAt(sentence: Sentence, span: Span, act: Place): readonly string[]
   const text = sentence.text.slice(clause.from, span.to)
   const passive =
     /(?<!\p{L})(?:wordt|werd|worden|werden|is|zijn|was|waren)(?!\p{L})/u.test(text) &&
-    /(?<!\p{L})(?:ge\p{L}+(?:d|t|en)|uitge\p{L}+|opge\p{L}+|be\p{L}+d)(?!\p{L})/u.test(text)
+    /(?<!\p{L})(?:ge\p{L}+(?:d|t|en)|uitge\p{L}+|opge\p{L}+|(?:be|ver|mis)\p{L}+(?:d|t))(?!\p{L})/u.test(text)
   if (!passive) return judgedAt(sentence, span, act)
   const agent = sentence.mentions.find(
     (m) => m.from >= span.from && /door (?:\p{L}+ )?$/u.test(sentence.text.slice(0, m.from)),

@@ -2,6 +2,7 @@ import { isCarried } from './carried'
 import { isUnmet, judgedAt } from './judged'
 import { GROUNDS, MARKED } from './lexicon/hedges'
 import { anyOf, has, places } from './pattern'
+import { predicateIn } from './predicate'
 import { hasDate } from './time'
 import { guessesIn, impressionsIn, termsIn, verdictsIn } from './verdicts'
 import type { Found, Place } from './finding'
@@ -19,8 +20,17 @@ export function judgementsIn(sentence: Sentence, all: readonly Voiced[], span: S
   const found = span.voice === 'opinion' ? opinionIn(sentence, all, span) : statementIn(sentence, all, span)
   if (span.voice === 'untraceable') return found
   const about = found.filter(({ code, met }) => code !== 'niet-ontmoet' && met !== true)
-  const unmet = about.find((each) => isUnmet(sentence, judgedAt(sentence, span, each)))
+  const unmet = about.find((each) => isUnmet(sentence, personsIn(sentence, span, each)))
   return unmet === undefined ? found : [...found, { code: 'niet-ontmoet', from: unmet.from, to: unmet.to }]
+}
+
+/** Of an opinion also who is named after a preposition: "bij moeder voel ik". */
+function personsIn(sentence: Sentence, span: Span, at: Place): readonly string[] {
+  const start = span.closes ?? span.from
+  const about = judgedAt(sentence, span, span.voice === 'opinion' ? { from: start, to: start } : at)
+  if (about.length > 0 || span.voice !== 'opinion') return about
+  const named = sentence.mentions.find((m) => m.from >= span.from && m.to <= span.to)
+  return named === undefined ? [] : [named.role]
 }
 
 type Judged = Found & {
@@ -44,7 +54,8 @@ function statementIn(sentence: Sentence, all: readonly Voiced[], span: Span): re
     ...terms,
     ...(looks.length > 0 ? [{ from: looks[0]!.from, to: span.to }] : []),
   ])
-  if (verdict !== undefined) found.push({ code: 'oordeel', ...verdict })
+  const plain = verdict ?? (found.length === 0 && looks.length === 0 ? predicateIn(sentence, span) : undefined)
+  if (plain !== undefined) found.push({ code: 'oordeel', ...plain })
   return found
 }
 
@@ -87,7 +98,7 @@ function opinionIn(sentence: Sentence, all: readonly Voiced[], span: Span): read
   if (!claims(sentence, span)) return found
   const place = { from: opens, to: span.closes ?? span.to }
   if (!isGrounded(sentence)) return [{ code: 'indruk', ...place }, ...found]
-  const about = judgedAt(sentence, span, { from: place.to, to: place.to })
+  const about = personsIn(sentence, span, place)
   return found.length === 0 && isUnmet(sentence, about) ? [{ code: 'niet-ontmoet', ...place }] : found
 }
 

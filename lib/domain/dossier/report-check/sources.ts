@@ -1,3 +1,4 @@
+import { ROLES } from './lexicon/people'
 import { DOCUMENTS, UNTRACEABLE } from './lexicon/sources'
 import { anyOf, has, places } from './pattern'
 import { hasDate } from './time'
@@ -29,6 +30,13 @@ export function isTraceable(source: string, sentence: Sentence): boolean {
 /** "De buurvrouw" is nobody in particular, unless the therapist spoke with her. */
 const isKnown = (words: string, { context }: Sentence): boolean =>
   /^(?:de|haar|zijn|hun) /u.test(words) && context.ontmoet.some((role) => words.endsWith(` ${role.toLowerCase()}`))
+
+const ANYBODY = new RegExp(
+  `(?<!\\p{L})(?:${Object.values(ROLES).join(' ').trim().split(/\s+/u).join('|')})(?!\\p{L})`,
+  'u',
+)
+export const namesSomebody = (source: string): boolean =>
+  has(NOBODY, source) || ANYBODY.test(source) || isDocument(source)
 
 export type Source = Place & { readonly traceable: boolean; readonly pronoun?: boolean }
 

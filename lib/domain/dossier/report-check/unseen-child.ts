@@ -19,7 +19,12 @@ export function unseenChildIn(sentence: Sentence, { spans, group }: Voiced): Pla
     if (child === undefined || span.telling === true) continue
     if (isBasic(sentence, span, child)) continue
     if (child.oblique && !TREATS.test(sentence.text.slice(span.from, span.to))) continue
-    if (!child.oblique && span.voice !== 'opinion' && isObject(sentence, span, child) && !TREATS.test(sentence.text.slice(span.from, span.to)))
+    if (
+      !child.oblique &&
+      span.voice !== 'opinion' &&
+      isObject(sentence, span, child) &&
+      !TREATS.test(sentence.text.slice(span.from, span.to))
+    )
       continue
     return { from: child.from, to: group.to }
   }

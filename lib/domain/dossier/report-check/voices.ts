@@ -45,7 +45,8 @@ function voiceOf(sentence: Sentence, group: Group, before: Voiced | undefined): 
   const opinion = places(OPINES, text)[0]
   const last = before?.spans.at(-1)
   if (has(RISKS, text) && frame?.endorsed === undefined) return one(group, 'none')
-  if (last?.voice === 'opinion' && carriesOn(group, last, before!, text)) return one(group, 'opinion')
+  if (last?.voice === 'opinion' && carriesOn(group, last, before!, text))
+    return one(group, 'opinion', { opens: group.from, closes: group.from })
   if (frame !== undefined && !isMine(group, frame, opinion)) return framed(group, frame)
   if (has(SILENT, text)) return one(group, 'none')
   const rest = quiet(group, text, perceived)

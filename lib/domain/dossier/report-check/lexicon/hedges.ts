@@ -12,7 +12,8 @@ er ~ (?:uitziet|uitzag|uitzien|uitzagen)
 (?:straalt|straalde|stralen|uitstraalt|uitstraalde) ~~ uit|uitstraalt|uitstraalde
 uitstraling
 (?:lijkt|leek|lijken|leken|geleken)
-het is (?:net )?alsof|alsof
+het is (?:net )?alsof|alsof|(?:is|was) (?:het )?net of|net of (?:het|hij|zij|ze|er)
+(?:doet|deed|doen|deden) (?:~ )?vermoeden|geeft (?:mij )?te denken|(?:wijst|wijzen|wees|duidt|duiden|duidde) (?:~ )?(?:erop|op)
 doet ~ denken aan|deed ~ denken aan|doet denken|deed denken
 (?:hing|hangt|hing er) ~~ (?:sfeer|spanning)|(?:de|een) ~ (?:gespannen|nare|onveilige|kille|dreigende|beladen|onprettige|ongemakkelijke|vijandige|grimmige|bedrukte|koude) sfeer|de sfeer (?:is|was|in huis|thuis|tussen)
 (?:er )?(?:klopt|klopte) (?:~ )?(?:iets|wat|het)?(?: hier| daar)? ?niet|iets niet klopt|iets niet pluis|niet pluis|er (?:is|was) (?:duidelijk )?iets (?:mis|aan de hand|vreemds|niet in orde|niet in de haak|goed mis)|er speelt (?:meer|iets)|speelt er (?:meer|iets)|er zit (?:meer|iets) achter|zit er (?:meer|iets) achter|iets in de lucht
@@ -20,7 +21,7 @@ doet ~ denken aan|deed ~ denken aan|doet denken|deed denken
 (?:ik|mij|me) ~ (?:een|het|geen) (?:\\p{L}+ )?(?:onderbuikgevoel|gevoel|voorgevoel|bang vermoeden|sterk vermoeden|donkerbruin vermoeden|vermoeden)
 (?:bekruipt|bekroop) (?:mij|me)
 volgens mijn gevoel|gevoelsmatig|intuïtief|op gevoel
-(?:is|was|waren|zijn|loopt|liep|liepen|zit|zat|bleef) ~ (?:onverzorgd|slonzig|vies|smoezelig|haveloos|verwaarloosd gekleed|slordig gekleed|armoedig|verfomfaaid|sjofel|groezelig|ongezond|bleekjes|pips|verwilderd)(?: gekleed)?
+(?:is|was|waren|zijn|loopt|liep|liepen|zit|zat|bleef) ~ (?:onverzorgd|slonzig|vies|smoezelig|haveloos|verwaarloosd gekleed|slordig gekleed|armoedig|verfomfaaid|sjofel|groezelig|bleekjes|pips|verwilderd)(?: gekleed)?
 (?:onverzorgde|slonzige|smoezelige|haveloze|sjofele|groezelige|armoedige) (?:\\p{L}+)
 `.replaceAll(' ~~ ', ' (?:[^\\s.;:]+ ){0,8}?')
 

@@ -1,7 +1,7 @@
 // cspell:disable: parts of words, for patterns.
 /** Says that one does not know, did not ask, did not see, makes no statement: clean (policies 6 and 10). */
 export const NO_CLAIM = `
-ik (?:kan|kon) (?:[^\\s.;:]+ ){0,6}?(?:niet|geen) (?:[^\\s.;:]+ ){0,3}?(?:beoordelen|zeggen|vaststellen|weten|nagaan|controleren|inschatten|bevestigen|uitsluiten|bepalen|oordelen|achterhalen|zien|verklaren|overzien|uitspraak|oordeel|nagegaan)
+ik (?:kan|kon) (?:[^\\s.;:]+ ){0,6}?(?:niet|geen|niets|niks|weinig) (?:[^\\s.;:]+ ){0,3}?(?:beoordelen|zeggen|vaststellen|weten|nagaan|controleren|inschatten|bevestigen|uitsluiten|bepalen|oordelen|achterhalen|zien|verklaren|overzien|uitspraak|oordeel|nagegaan)
 (?:kan|kon) ik (?:[^\\s.;:]+ ){0,6}?(?:niet|geen) (?:[^\\s.;:]+ ){0,3}?(?:beoordelen|zeggen|vaststellen|weten|nagaan|controleren|inschatten|bevestigen|uitsluiten|bepalen|oordelen|achterhalen|zien|verklaren|uitspraak|oordeel)
 ik (?:kan|kon) ~ (?:beoordelen|zeggen|vaststellen|nagaan) niet
 (?:weet|wist) ik (?:~ )?niet|ik (?:weet|wist) (?:~ )?niet|ik heb geen (?:\\p{L}+ )?(?:zicht|kennis|informatie|gegevens|wetenschap|oordeel|uitspraak|mening)|(?:heb|had) ik geen (?:zicht|kennis|informatie|gegevens|wetenschap|oordeel|idee|mening)|ik weet niets|weet ik niets
@@ -21,6 +21,7 @@ er (?:is|was|zijn|waren) ~ geen (?:\\p{L}+ )?(?:letsel|verwondingen|aanwijzingen
 export const REQUESTS = `
 ik (?:meld|doe een melding|deed een melding|maak melding van|meldde|wil (?:~ )?melden) (?:[^\\s.;:]+ ){0,8}?(?:vermoeden|vermoedens|zorg|zorgen)
 (?:meld|meldde) ik (?:[^\\s.;:]+ ){0,6}?(?:vermoeden|vermoedens|zorgen)|het vermoeden dat ik meld|mijn melding (?:betreft|gaat over)|deze melding (?:betreft|gaat over)|melding van een vermoeden
+(?:mijn|de) vraag (?:~ )?(?:is|luidt|was)(?: dan ook)?:? (?:of|hoe|wat)
 ik (?:verzoek|vraag|adviseer|adviseerde|stel voor|raad|raadde|vroeg) (?:[^\\s.;:]+ ){0,8}?(?:onderzoek|te onderzoeken|om|te|aan|veilig thuis|onderzoeken|advies)|verzoek ik|vraag ik (?:veilig thuis|om|u)|mijn verzoek|ik verzoek|graag onderzoek|ik leg de vraag voor|ik wil dat veilig thuis|ik hoop dat veilig thuis|ik zou graag|ik zou willen|zou ik graag|ik verwijs
 (?:onderzoek|hulp|een gesprek|overleg|advies|begeleiding|nader onderzoek|zorg|een melding|steun|rust|veiligheidsafspraken|een veiligheidsplan|toezicht|inzet|contact met|monitoring) (?:[^\\s.;:]+ ){0,6}?(?:is |zijn )?(?:nodig|noodzakelijk|wenselijk|gewenst|aangewezen|passend|nuttig|verstandig|belangrijk|op zijn plaats|geboden|zinvol|raadzaam)
 (?:nodig|noodzakelijk|wenselijk|verstandig|belangrijk|raadzaam|zinvol|van belang|dringend|urgent)(?: ~)? (?:dat|om|onderzoek|hulp|is dat)
@@ -43,7 +44,7 @@ ik (?:[^\\s.;:]+ ){0,2}?(?:maak|maakte|schrok|schrik|huilde|vond het (?:\\p{L}+ 
 `
 /** Number, age, address, name: all that may be said of a child one never saw (policy 16). */
 export const CHILD_BASICS = `
-(?:heeft|had|hebben|is moeder van|is vader van|is de vader van|is de moeder van|kreeg|heeft samen met \\p{L}+(?: \\p{L}+)?) (?:samen )?(?:een|één|twee|drie|vier|vijf|zes|\\d+|geen|nog een|minderjarige|jonge|thuiswonende|zijn|haar) (?:\\p{L}+ ){0,3}?(?:kind|kinderen|zoon|zoons|zonen|zoontje|zoontjes|dochter|dochters|dochtertje|dochtertjes|baby|tweeling|meisje|meisjes|jongen|jongens|peuter|kleuter|tieners|pubers)(?: van \\S+(?: (?:en|jaar|maanden) ?\\S*)*)?
+(?:heeft|had|hebben|heeft de zorg voor|draagt de zorg voor|heeft de zorg over|is moeder van|is vader van|is de vader van|is de moeder van|kreeg|heeft samen met \\p{L}+(?: \\p{L}+)?) (?:samen )?(?:een|één|twee|drie|vier|vijf|zes|\\d+|geen|nog een|minderjarige|jonge|thuiswonende|zijn|haar) (?:\\p{L}+ ){0,3}?(?:kind|kinderen|zoon|zoons|zonen|zoontje|zoontjes|dochter|dochters|dochtertje|dochtertjes|baby|tweeling|meisje|meisjes|jongen|jongens|peuter|kleuter|tieners|pubers)(?: van \\S+(?: (?:en|jaar|maanden) ?\\S*)*)?
 (?:is|zijn|was|waren|worden|wordt) (?:nu |inmiddels |respectievelijk |bijna |net |pas )?(?:\\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien)(?:,? (?:en )?(?:\\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien))* ?(?:jaar|maanden|weken)?(?: oud)?(?= ?[.,;]| en )
 (?:is|zijn|werd|werden) (?:\\p{L}+ )?geboren|geboren (?:op|in)|(?:heet|heten)(?= )
 (?:woont|wonen|staat|staan|verblijft|verblijven|woonde|woonden) (?:[^\\s.;:]+ ){0,4}?(?:aan|in|op|bij|samen|te|thuis|ingeschreven)
@@ -54,7 +55,7 @@ export const ENDORSED = `
 uit (?:haar|zijn|het|de|hun|moeders|vaders|dit|dat|ons) (?:\\p{L}+ )?(?:verhaal|verhalen|relaas|woorden|verklaring|verklaringen|vertellingen|uitspraken|gesprek|gesprekken|uitlatingen|antwoorden|houding|gedrag|reactie|tekening|tekeningen|spel)(?: (?:van|met) (?:[^\\s.;:]+ ){1,4}?)? ?(?:blijkt|bleek|blijken|komt naar voren|kwam naar voren|maak ik op|leid ik af|wordt duidelijk|concludeer ik|valt op te maken|kan ik opmaken|begrijp ik|volgt)
 (?:blijkt|bleek) (?:mij )?uit (?:haar|zijn|het|de|hun|moeders|vaders) (?:\\p{L}+ )?(?:verhaal|verhalen|relaas|woorden|verklaring|vertelling|uitspraken|gesprek|houding|gedrag|reactie|tekening)
 (?:weet|wist|beseft|besefte|realiseert zich|ziet in|zag in|ziet terecht|merkt terecht|begrijpt|snapt|heeft door|erkent terecht) (?:[^\\s.;:]+ ){0,3}?dat
-en (?:daar|daarin|dat) (?:heeft|had) (?:zij|hij|ze|moeder|vader|oma) (?:\\p{L}+ )?gelijk|(?:heeft|had) (?:\\p{L}+ )?gelijk|en dat (?:klopt|is ook zo|is waar|geloof ik)|wat ook zo is|wat (?:ook |helaas )?(?:klopt|waar is|zo is|juist is)|en ik geloof (?:haar|hem|dat)|ik geloof (?:haar|hem|het kind|moeder|vader)|dat is ook zo|en zo is het|wat ik (?:geloof|onderschrijf|deel|beaam)|daar ben ik het mee eens|en dat is ook zo
+en (?:daar|daarin|dat) (?:heeft|had) (?:zij|hij|ze|moeder|vader|oma) (?:\\p{L}+ )?gelijk|(?:heeft|had) (?:\\p{L}+ )?gelijk|(?:en )?dat (?:is|was|doet|heeft) (?:hij|zij|ze|het|moeder|vader) (?:ook|inderdaad|zeker)|en dat (?:klopt|is ook zo|is waar|geloof ik)|wat ook zo is|wat (?:ook |helaas )?(?:klopt|waar is|zo is|juist is)|en ik geloof (?:haar|hem|dat)|ik geloof (?:haar|hem|het kind|moeder|vader)|dat is ook zo|en zo is het|wat ik (?:geloof|onderschrijf|deel|beaam)|daar ben ik het mee eens|en dat is ook zo
 `
 /** Denied or never: no event that needs a time. */
 export const NEGATED = `

@@ -64,6 +64,13 @@ op+biechten
 toevertrouwen vertrouwde
 uitspreken uitsprak
 betogen
+typeren typeer typeert typeerde getypeerd
+kenschetsen
+betitelen betitelt betitelde betiteld
+bestempelen bestempel bestempelt bestempelde bestempeld
+karakteriseren karakteriseert karakteriseerde
+af+schilderen schilder schildert schilderde geschilderd
+uit+maken maakt maakte gemaakt
 mopperen
 schreeuwen
 snikken
@@ -131,6 +138,7 @@ ze (?:zeggen|vertellen|beweren|fluisteren|vinden)|(?:zeggen|vertellen|beweren) z
 (?:wordt|werd|is) (?:gezegd|beweerd|verteld|gefluisterd|gemeld|gesuggereerd|geroddeld) dat
 ik (?:ben|werd|word) ~ (?:getipt|ingelicht|geïnformeerd|op de hoogte gebracht|gewezen op)
 (?:er|het) (?:gaat|gaan|doet|doen|circuleren|zijn|loopt|lopen|is|bestaan) ~ (?:gerucht|geruchten|verhalen|verhaal|praatjes|roddels|signalen van buiten)(?: (?:de ronde|dat|over|rond))?
+het verhaal gaat|gaat het verhaal|zo gaat het verhaal|gaat het gerucht|gaan de verhalen|de verhalen gaan|gaat de roddel
 het gerucht (?:gaat|doet|wil|is|loopt)|gaat het gerucht|gaan er geruchten|gaan geruchten|de geruchten|volgens geruchten|doen verhalen de ronde|geruchten
 het (?:is|was) ~ (?:algemeen )?bekend dat|is het (?:algemeen )?bekend dat|het is ~ bekend dat|zoals (?:algemeen )?bekend|algemeen bekend|het is een publiek geheim|een publiek geheim|iedereen weet|zoals iedereen weet|iedereen zegt|bekend is dat|is bekend dat|staat (?:in de buurt|in het dorp|bij iedereen|algemeen) bekend|staan (?:in de buurt|algemeen) bekend|staat bekend
 via via|uit (?:betrouwbare|goede|welingelichte|anonieme) (?:bron|hoek|kringen|bronnen)|van horen zeggen|in de wandelgangen|langs omwegen|uit de omgeving|van derden|uit het netwerk|via derden|via anderen|van anderen|uit de buurt

@@ -12,10 +12,11 @@ export const VERDICT_PHRASES = `
 (?:voelt|voelde|voelen|voelden) (?:~ )?zich ~~ (?:niet |on|\\p{L}+)|(?:zich|zichzelf) ~~ (?:voelt|voelde|voelen)
 (?:houdt|hield|houden) ~~ (?:niet|van|geen rekening|zich niet|de schijn|iets achter|de boel|informatie achter)
 (?:niet|zielsveel|veel) van (?:haar|zijn|hem|het|de) (?:\\p{L}+ )?houdt
-(?:wil|wilt|willen|wilde|wilden) (?:[^\\s.;:]+ ){0,6}?(?:niet|geen|wraak|alleen maar|liever|graag|niks|niets|weg van|nooit)
+(?:wil|wilt|willen) (?:[^\\s.;:]+ ){0,6}?(?:niet|geen|wraak|alleen maar|liever|graag|niks|niets|weg van|nooit)
 (?:durft|durfde|durven) (?=\\p{L})|(?:niet|niets|nooit) durft|niet durfde
 (?:begrijpt|snapt|beseft|ziet|erkent|weet) ~~ (?:niet|geen|onvoldoende) (?:hoe|wat|dat|in|waar|van|hoe|\\p{L}+)|ziet ~ (?:het probleem|de ernst|de problemen|de signalen|het gevaar) niet|(?:niet|onvoldoende) (?:beseft|begrijpt|inziet|snapt)
 (?:geeft|geven|gaf) ~~ (?:niets om|niet om|niks om|weinig om|om haar|de schuld|veel om|alles voor|meer om)
+(?:gaat|ging|gaan) ~~ (?:gebukt|kapot|ten onder|eraan onderdoor|er aan onderdoor|onderdoor|over lijken|haar eigen gang|zijn eigen gang)|(?:speelt|speelde) met (?:de|haar|zijn) gevoelens|(?:mist|miste) (?:elk|elke|ieder|iedere|alle|enig|enige|de nodige) \\p{L}+|ruggengraat|zitvlees|een hart van steen|over lijken gaat|draagt ~ (?:de zorgen|de last|een zware last|veel verantwoordelijkheid)|gebukt ~ onder|(?:is|was|wordt|werd) ~ (?:gebroken|kapot|ontspoord|de baas|de dader|het zwarte schaap|een open boek|mentaal \\p{L}+|emotioneel \\p{L}+|niet zichzelf|helemaal op)|laat ~ (?:in de steek|aan (?:haar|zijn|hun) lot over|vallen|barsten|stikken|links liggen)|(?:haar|zijn|het) (?:kind|kinderen|zoon|dochter) (?:in de steek|vallen) laat|(?:in de steek|vallen|stikken|barsten) (?:laat|liet|gelaten)|(?:behandelt|behandelde|ziet|beschouwt) ~ als (?:een )?(?:voetveeg|vuil|slaaf|last|bezit|slavin|oud vuil|oppas)|onder de plak|(?:zit|zaten|zat) ~ (?:onder de plak|gevangen)|de baas in huis|loopt ~ op (?:haar|zijn|hun) tenen|loopt op eieren
 (?:trekt|trok|trekken) ~~ (?:zich niets|niets|niks|zich er niets|zich geen bal)(?: van)?
 (?:denkt|dacht|denken) ~~ (?:alleen|enkel|vooral|slechts) (?:maar )?aan (?:zichzelf|\\p{L}+)|alleen (?:maar )?aan zichzelf denkt
 (?:zet|stelt|zette|stelde|stellen) ~~ (?:zichzelf|eigen belang|haar eigen|zijn eigen|tegen elkaar|onder druk|zich aan|op de eerste plaats|belangen voorop|voorop)
