@@ -1,12 +1,14 @@
 import { NextResponse, type NextRequest } from 'next/server'
-import { isOwn } from './lib/platform/own-answer'
-import { completePage, isComplete, keepsItself } from './lib/web/complete-page'
+import { completeAnswers, keepsItself } from './lib/web/complete-page'
 import { pageCsp, safeHeaders } from './lib/web/headers'
 import { plainPage } from './lib/web/html-page'
 import { isHttps } from './lib/web/session-cookie'
 
-/** Headers, and a whole page where Next would leave it empty. Nothing is authorised here (security.md, "Web"). */
-export async function proxy(request: NextRequest) {
+// Loaded with the first request: that of `npm start` itself, which asks whether the app is well.
+completeAnswers()
+
+/** Headers on every answer. Nothing is authorised here (security.md, "Web"). */
+export function proxy(request: NextRequest) {
   const { pathname } = request.nextUrl
   const safe = Object.entries(safeHeaders(isHttps()))
   if (pathname.startsWith('/_next/image')) return withHeaders(plainPage.notFound(), safe)
@@ -15,9 +17,6 @@ export async function proxy(request: NextRequest) {
       NextResponse.next(),
       safe.filter(([name]) => name !== 'cache-control'),
     )
-  }
-  if (request.method === 'GET' && !isComplete(pathname) && !isOwn(request.headers)) {
-    return withHeaders(await completePage(new URL(request.url), request.headers), safe)
   }
   const csp = pageCsp(Buffer.from(crypto.randomUUID()).toString('base64'))
   const headers = new Headers(request.headers)

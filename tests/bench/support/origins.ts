@@ -35,7 +35,7 @@ const ORIGINS: readonly (readonly [RegExp, string])[] = [
   [/@prisma|^wasm:|query_compiler|lib\/data\/generated/, 'Prisma: vragen maken, antwoorden lezen'],
   [/node_modules\/pg/, 'pg: verbinding met de database'],
   [/node_modules\/(?:jose|next-auth)|lib\/web\/session|usecases\/toegang|data\/session-/, 'eigen: sessie en koekje'],
-  [/lib\/web\/|proxy\.ts|platform\/own-answer/, 'eigen: koppen, vraag aan zichzelf'],
+  [/lib\/web\/|proxy\.ts/, 'eigen: koppen, hele antwoorden'],
   [/platform\/crypto|data\/(?:entry-box|key-|place)/, 'eigen: ontsleutelen'],
   [/domain\/audit|usecases\/audit-notes|data\/audit-log/, 'eigen: regel van de inzage'],
   [/lib\/domain\//, 'eigen: dossier vouwen, voortgang'],
