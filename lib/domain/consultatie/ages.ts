@@ -1,8 +1,8 @@
 import { SMALL_WORD } from './dates'
 import type { Pattern } from './pattern'
 
-const START = '(?<![\\p{L}\\p{N}.,/-])'
-const NUMBER = '(?:1[01]\\p{N}|[1-9]?\\p{N})(?:[,.]5|½)?'
+const START = '(?<![\\p{L}\\d.,/-])'
+const NUMBER = '(?:1[01]\\d|[1-9]?\\d)(?:[,.]5|½)?'
 const ANY = `(?:${NUMBER}|${SMALL_WORD})`
 const YEARS = '(?:jaar|jr\\.?|jaren)'
 const rx = (source: string) => new RegExp(source, 'giu')
@@ -16,50 +16,64 @@ const isNoDuration = (_: string, before: string, after: string) =>
 const ENDS_AFTER =
   /^(?:\s?[,.;:)!?–—]|\s?$|\s(?:en|geworden|maar|als|vandaag|morgen|dan|of|toen|nu|inmiddels)(?!\p{L}))/iu
 
-/** How old somebody is; not how long something takes. */
-export const AGES: readonly Pattern[] = [
-  { type: 'AGE', pattern: rx(`${START}${ANY}[- ]?(?:jarige|jarig|jarigen)(?!\\p{L})`) },
-  { type: 'AGE', pattern: rx(`${START}${ANY} ?${YEARS} (?:en ${ANY} (?:maanden|mnd\\.?|weken) )?oud(?!\\p{L})`) },
-  { type: 'AGE', pattern: rx(`${START}${ANY} (?:maanden|mnd|weken|dagen) oud(?!\\p{L})`) },
-  { type: 'AGE', pattern: rx(`${START}\\p{N}{1,2};\\p{N}{1,2}(?: ${YEARS})?(?!\\p{N})`) },
+const isAge = (value: string, before: string, after: string) =>
+  /jarig|oud$/iu.test(value) || isNoDuration(value, before, after)
+
+/** Ages that no duration, dose or day looks like: before the other figures. */
+export const SURE_AGES: readonly Pattern[] = [
+  { type: 'AGE', pattern: rx(`${START}${NUMBER}[- ]?(?:jarigen?|jarig)(?!\\p{L})`) },
+  { type: 'AGE', pattern: rx(`${START}${NUMBER} ?${YEARS} (?:en ${NUMBER} (?:maanden|mnd\\.?|weken) )?oud(?!\\p{L})`) },
+  { type: 'AGE', pattern: rx(`${START}${NUMBER} (?:maanden|mnd|weken|dagen) oud(?!\\p{L})`) },
+  { type: 'AGE', pattern: rx(`${START}\\d{1,2};\\d{1,2}(?: ${YEARS})?(?!\\d)`) },
   {
     type: 'AGE',
-    pattern: rx(`${START}${ANY} ?${YEARS},? (?:en )?${ANY} (?:maanden|mnd)(?!\\p{L})`),
+    pattern: rx(`${START}${NUMBER} ?${YEARS},? (?:en )?${NUMBER} (?:maanden|mnd)(?!\\p{L})`),
     accept: isNoDuration,
+  },
+]
+
+/** How old somebody is; not how long something takes. */
+export const AGES: readonly Pattern[] = [
+  {
+    type: 'AGE',
+    where: 'everywhere',
+    pattern: rx(
+      `${START}${SMALL_WORD}(?: (?:en|of) (?:een )?${SMALL_WORD})?[- ]?(?:jarigen?|jarig|jaar(?: oud)?|jr|(?:maanden|weken) oud)(?!\\p{L})`,
+    ),
+    accept: isAge,
   },
   {
     type: 'AGE',
     pattern: rx(`${START}${NUMBER}(?:, ${NUMBER}){0,3}(?: ${YEARS})? (?:en|of) ${NUMBER} ?${YEARS}(?!\\p{L})`),
     accept: isNoDuration,
   },
+  { type: 'AGE', pattern: rx(`${START}${NUMBER} ?${YEARS}(?![\\p{L}])`), confidence: 0.8, accept: isNoDuration },
+  // What is left of "12 jaar" is a duration; it names nobody.
+  { type: 'safe', pattern: rx(`${START}\\d{1,3}(?: ?(?:-|–|à|tot) ?${NUMBER})? ?${YEARS}(?![\\p{L}])`) },
   {
     type: 'AGE',
-    pattern: rx(`${START}${ANY}(?: (?:en|of) ${ANY})? ?${YEARS}(?![\\p{L}])`),
-    confidence: 0.8,
-    accept: isNoDuration,
-  },
-  // What is left of "twaalf jaar" is a duration; it names nobody.
-  { type: 'safe', pattern: rx(`${START}(?:${ANY}|\\p{N}{1,3})(?: ?(?:-|–|à|tot) ?${ANY})? ?${YEARS}(?![\\p{L}])`) },
-  {
-    type: 'AGE',
+    where: 'everywhere',
     pattern: rx(
       `\\((?:(?:v|m|j|vrouw|man|jongen|meisje)[,;]? ?)?(?<v>${ANY}(?: (?:en|,|/) ${ANY})?)(?:,? ?(?:v|m|j))?\\)`,
     ),
     confidence: 0.8,
     accept: (_, before) => /\p{L}[’']?\p{L}* ?\($/u.test(before),
   },
-  { type: 'AGE', pattern: rx(`(?<=\\p{Lu}[\\p{L}’'-]{1,30}, )(?<v>[1-9]?\\p{N})(?=, )`), confidence: 0.6 },
+  { type: 'AGE', pattern: rx(`(?<=\\(\\p{Lu}[^()\\n]{1,40}, )(?<v>${NUMBER})(?=\\))`), confidence: 0.75 },
+  { type: 'AGE', pattern: rx(`(?<=\\p{Lu}[\\p{L}’'-]{1,30}, )(?<v>[1-9]?\\d)(?=, )`), confidence: 0.6 },
   {
     type: 'AGE',
+    where: 'everywhere',
     pattern: rx(
-      `${START}(?:is|wordt|werd|was|net|inmiddels|bijna|leeftijd:?|word)(?: (?:nu|net|pas|al|dan|vandaag|morgen|bijna|inmiddels|ik|hij|zij|ze|toen|ongeveer)){0,2} (?<v>${ANY})(?![\\p{L}\\p{N}:]|[.,-]\\p{N})`,
+      `${START}(?:is|wordt|werd|was|net|inmiddels|bijna|leeftijd:?|word)(?: (?:nu|net|pas|al|dan|vandaag|morgen|bijna|inmiddels|ik|hij|zij|ze|toen|ongeveer)){0,2} (?<v>${ANY})(?![\\p{L}\\d:]|[.,-]\\d)`,
     ),
     confidence: 0.75,
     accept: (value, _, after) => ENDS_AFTER.test(after) && !/^(?:een|één|1)$/iu.test(value),
   },
   {
     type: 'AGE',
-    pattern: rx(`(?<=\\p{L}, )(?:een )?(?:baby|peuter|kleuter|puber) van (?<v>${ANY})(?!\\p{L})`),
+    where: 'everywhere',
+    pattern: rx(`(?:baby|peuter|kleuter|puber) van (?<v>${ANY})(?!\\p{L})`),
     confidence: 0.7,
   },
 ]

@@ -1,5 +1,5 @@
 import { findAddresses } from './addresses'
-import { AGES } from './ages'
+import { AGES, SURE_AGES } from './ages'
 import { namesOf, type Names } from './case-file'
 import { DATES, SHORT_DATES } from './dates'
 import { findCalled } from './called'
@@ -59,7 +59,7 @@ export function analyse(
     ...NAMED,
     ...APOSTROPHE_PLACES,
     ...CODES,
-    ...AGES.slice(0, 5),
+    ...SURE_AGES,
     ...FIGURES,
   ])
   applyPatterns(scan, [...SHORT_DATES, ...AGES, ...BARE_HANDLES, ...LEFT_OVER])

@@ -15,13 +15,13 @@ const ORDINALS =
   )
 const COMPOSED = '(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën)'
 
-const START = '(?<![\\p{L}\\p{N}])'
-const END = '(?![\\p{L}\\p{N}])'
-const D = '(?:0?[1-9]|[12]\\p{N}|3[01])'
+const START = '(?<![\\p{L}\\d])'
+const END = '(?![\\p{L}\\d])'
+const D = '(?:0?[1-9]|[12]\\d|3[01])'
 const M = '(?:0?[1-9]|1[0-2])'
-const Y4 = '(?:19|20)\\p{N}{2}'
+const Y4 = '(?:19|20)\\d{2}'
 const MONTH = `(?:${MONTHS.join('|')}|(?:${ABBREVIATED.join('|')})(?:\\.(?=[\\s,)]|$))?)(?!\\p{L})`
-const YEAR = `(?:\\s{1,2}(?:${Y4}|[’']\\p{N}{2}(?!\\p{N})))?`
+const YEAR = `(?:\\s{1,2}(?:${Y4}|[’']\\d{2}(?!\\d)))?`
 const DAY = `${D}\\s?(?:ste|de|e)?`
 const MORE_DAYS = `(?:${DAY}\\s?(?:,|-|–|/|t/m|tot en met|tot|en|of|à)\\s?){0,3}`
 export const DAY_WORD = `(?:${COMPOSED}twintig(?:ste)?|(?:een|één)endertig(?:ste)?|twintigste|dertigste|twintig|dertig|${[...ORDINALS, ...UNITS_WORDS.slice(1)].toSorted((a, b) => b.length - a.length).join('|')})`
@@ -34,27 +34,28 @@ const rx = (source: string) => new RegExp(source, 'giu')
 const NOT_A_DAY =
   /^\s?(?:minuten|min|uur|jaar|jr|keer|x|mg|ml|weken|wk|maanden|mnd|dagen|sessies|%|punten|kinderen|personen|euro)(?!\p{L})/iu
 const NO_DAY_BEFORE =
-  /(?:score|pagina|blz\.?|p\.|kamer|appartement|hoofdstuk|artikel|art\.|groep|par\.|nr\.?|nummer|stap|versie|van de|schaal|=|:\s?\p{N}*|lid|klas|leeftijd|leeftijdsgroep|kinderen van|verhouding|uitslag)\s?$/iu
+  /(?:score|pagina|blz\.?|p\.|kamer|appartement|hoofdstuk|artikel|art\.|groep|par\.|nr\.?|nummer|stap|versie|van de|schaal|=|:\s?\d*|lid|klas|leeftijd|leeftijdsgroep|kinderen van|verhouding|uitslag)\s?$/iu
 
 /** Days, in figures and in words. A month or a year alone says too little to be one. */
 export const DATES: readonly Pattern[] = [
-  { type: 'DATE', pattern: rx(`${START}${Y4}[-/.]${M}[-/.]${D}(?:T\\p{N}{2}:\\p{N}{2})?${END}`) },
+  { type: 'DATE', pattern: rx(`${START}${Y4}[-/.]${M}[-/.]${D}(?:T\\d{2}:\\d{2})?${END}`) },
   {
     type: 'DATE',
-    pattern: rx(`${START}${D}\\s?[-/.]\\s?${M}\\s?[-/.]\\s?(?:${Y4}|[’']?\\p{N}{2})(?![\\p{L}\\p{N}]|[-/.]\\p{N})`),
+    pattern: rx(`${START}${D}\\s?[-/.]\\s?${M}\\s?[-/.]\\s?(?:${Y4}|[’']?\\d{2})(?![\\p{L}\\d]|[-/.]\\d)`),
   },
-  { type: 'DATE', pattern: rx(`${START}${D}[-/. ]${MONTH}[-/. ](?:${Y4}|\\p{N}{2})${END}`) },
+  { type: 'DATE', pattern: rx(`${START}${D}[-/. ]${MONTH}[-/. ](?:${Y4}|\\d{2})${END}`) },
   { type: 'DATE', pattern: rx(`${START}${MORE_DAYS}${DAY}(?:\\s(?:van de maand|van|dezer))?\\s?${MONTH}${YEAR}`) },
   {
     type: 'DATE',
+    where: 'everywhere',
     pattern: rx(`${START}${DAY_WORD}(?:\\s(?:van de maand|van))?\\s${MONTH}(?:\\s(?:${Y4}|${YEAR_WORD}))?(?!\\p{L})`),
   },
   { type: 'DATE', pattern: rx(`${START}${MONTH}\\s${D}(?:ste|e)?,?\\s${Y4}${END}`) },
-  { type: 'DATE', pattern: rx(`${START}${Y4}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\p{N}|3[01])(?!\\p{N})`), confidence: 0.9 },
+  { type: 'DATE', pattern: rx(`${START}${Y4}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d)`), confidence: 0.9 },
   {
     type: 'DATE',
     pattern: rx(
-      `(?:geb(?:oren)?|geboortedatum|geb\\.dat|dd|d\\.d|datum|op)\\.?[ :]{1,2}(?<v>(?:0[1-9]|[12]\\p{N}|3[01])(?:0[1-9]|1[0-2])(?:${Y4}|\\p{N}{2}))${END}`,
+      `(?:geb(?:oren)?|geboortedatum|geb\\.dat|dd|d\\.d|datum|op)\\.?[ :]{1,2}(?<v>(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:${Y4}|\\d{2}))${END}`,
     ),
     why: 'na-trefwoord',
     confidence: 0.9,
@@ -72,7 +73,7 @@ export const SHORT_DATES: readonly Pattern[] = [
   {
     type: 'DATE',
     pattern: rx(
-      `(?<![\\p{L}\\p{N}.,/:-])(?:[1-9]|0[1-9]|[12]\\p{N}|3[01])\\s?[-/]\\s?(?:[1-9]|0[1-9]|1[0-2])(?![\\p{L}\\p{N}/:-]|[.,]\\p{N})`,
+      `(?<![\\p{L}\\d.,/:-])(?:[1-9]|0[1-9]|[12]\\d|3[01])\\s?[-/]\\s?(?:[1-9]|0[1-9]|1[0-2])(?![\\p{L}\\d/:-]|[.,]\\d)`,
     ),
     confidence: 0.8,
     accept: (_, before, after) => !NOT_A_DAY.test(after) && !NO_DAY_BEFORE.test(before),

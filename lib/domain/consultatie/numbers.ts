@@ -1,7 +1,7 @@
 import { digitsOf, type Pattern } from './pattern'
 
-const START = '(?<![\\p{L}\\p{N}])'
-const END = '(?![\\p{L}\\p{N}])'
+const START = '(?<![\\p{L}\\d])'
+const END = '(?![\\p{L}\\d])'
 const rx = (source: string, flags = 'giu') => new RegExp(source, flags)
 const TLD =
   'nl|com|org|net|eu|be|de|info|nu|frl|amsterdam|online|site|app|io|me|tv|co|uk|fr|pl|tr|ma|edu|gov|school|care|zorg|email|shop'
@@ -10,30 +10,35 @@ const TLD =
 export const WEB: readonly Pattern[] = [
   {
     type: 'EMAIL',
-    pattern: rx("(?<![\\w.+'-])[\\p{L}\\p{N}][\\p{L}\\p{N}._%+'-]{0,63}@[\\p{L}\\p{N}.-]{1,80}\\.\\p{L}{2,12}"),
+    where: 'everywhere',
+    pattern: rx("(?<![\\w.+'-])[\\p{L}\\d][\\p{L}\\d._%+'-]{0,63}@[\\p{L}\\d.-]{1,80}\\.\\p{L}{2,12}"),
     confidence: 0.99,
   },
   {
     type: 'EMAIL',
+    where: 'everywhere',
     pattern: rx(
       '(?<![\\w.])[\\w.+-]{1,64}\\s?(?:\\[at\\]|\\(at\\)| at )\\s?[\\w-]{2,60}\\.(?:nl|com|be|org|net|eu)\\b',
     ),
   },
   {
     type: 'URL',
+    where: 'everywhere',
     pattern: rx('(?:https?://|www\\.)[^\\s<>"’”‘“()]{3,300}(?<![.,;:!?\'])'),
     confidence: 0.98,
   },
   {
     type: 'URL',
+    where: 'everywhere',
     pattern: rx(
-      `${START}(?<!@)[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,62}\\.){1,4}(?:${TLD})(?:/[^\\s<>"’”‘“()]{0,300}(?<![.,;:!?]))?${END}`,
+      `${START}(?<!@)[\\p{L}\\d](?:[\\p{L}\\d-]{0,62}\\.){1,4}(?:${TLD})(?:/[^\\s<>"’”‘“()]{0,300}(?<![.,;:!?]))?${END}`,
     ),
     accept: (value) => /^\p{Ll}|\//u.test(value) && !/^(?:n\.v\.t|t\.b\.v)/u.test(value),
   },
   {
     type: 'HANDLE',
-    pattern: rx('(?<![\\p{L}\\p{N}@.])@[\\p{L}\\p{N}_][\\p{L}\\p{N}_.]{1,40}(?<!\\.)'),
+    where: 'everywhere',
+    pattern: rx('(?<![\\p{L}\\d@.])@[\\p{L}\\d_][\\p{L}\\d_.]{1,40}(?<!\\.)'),
     confidence: 0.97,
   },
 ]
@@ -44,34 +49,31 @@ const SAFE_CODE =
 export const BARE_HANDLES: readonly Pattern[] = [
   {
     type: 'HANDLE',
-    pattern: rx(`${START}[\\p{L}\\p{N}]{1,30}(?:_[\\p{L}\\p{N}]{1,30}){1,4}_{0,3}${END}`),
+    where: 'everywhere',
+    pattern: rx(`${START}[\\p{L}\\d]{1,30}(?:_[\\p{L}\\d]{1,30}){1,4}_{0,3}${END}`),
     confidence: 0.9,
   },
   {
     type: 'HANDLE',
-    pattern: rx(`${START}\\p{Ll}{4,24}[._]?\\p{N}{2,5}(?:\\p{Ll}{1,8}\\p{N}{0,4})?${END}`, 'gu'),
+    pattern: rx(`${START}\\p{Ll}{4,24}[._]?\\d{2,5}(?:\\p{Ll}{1,8}\\d{0,4})?${END}`, 'gu'),
     confidence: 0.85,
     accept: (value) => !SAFE_CODE.test(value),
   },
   {
     type: 'HANDLE',
-    pattern: rx(`${START}\\p{Ll}{3,20}\\.\\p{Ll}{3,20}(?:\\.\\p{Ll}{2,20})?${END}`, 'gu'),
-    confidence: 0.6,
-  },
-  {
-    type: 'HANDLE',
+    where: 'everywhere',
     pattern: rx(
-      `(?:account|gebruikersnaam|berichten van|volgt|snapchat|insta(?:gram)?|tiktok|discord|nickname|profiel)\\s{1,2}(?:als |van |is |heet |naam |: ?)?[‘'"]?(?<v>\\p{Ll}[\\p{Ll}\\p{N}._]{4,30})${END}`,
+      `(?:account|gebruikersnaam|berichten van|volgt|snapchat|insta(?:gram)?|tiktok|discord|nickname|profiel)\\s{1,2}(?:als |van |is |heet |naam |: ?)?[‘'"]?(?<v>\\p{Ll}[\\p{Ll}\\d._]{4,30})${END}`,
       'gu',
     ),
     confidence: 0.7,
-    accept: (value) => /\p{N}|^x|x$|\p{Ll}x\p{Ll}/u.test(value),
+    accept: (value) => /\d|^x|x$|\p{Ll}x\p{Ll}/u.test(value),
   },
 ]
 
 /** Mod 97 of the letters and digits, the country code moved to the end. */
 function isIban(value: string): boolean {
-  const plain = value.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()
+  const plain = value.replace(/[^\p{L}\d]/gu, '').toUpperCase()
   if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/u.test(plain)) return false
   let rest = 0
   for (const c of plain.slice(4) + plain.slice(0, 4)) {
@@ -103,7 +105,7 @@ export const CHECKED: readonly Pattern[] = [
   {
     type: 'IBAN',
     pattern: rx(
-      '(?:iban|rekening(?:nummer|nr)?\\.?)[^\\p{N}\\n]{0,12}?(?<v>[A-Z]{2}\\d{2}[A-Z0-9 ]{10,32}\\d|\\d[\\d. ]{6,14}\\d)',
+      '(?:iban|rekening(?:nummer|nr)?\\.?)[^\\d\\n]{0,12}?(?<v>[A-Z]{2}\\d{2}[A-Z0-9 ]{10,32}\\d|\\d[\\d. ]{6,14}\\d)',
     ),
     why: 'na-trefwoord',
   },
@@ -122,7 +124,7 @@ export const CHECKED: readonly Pattern[] = [
   {
     type: 'BSN',
     pattern: rx(
-      '(?:bsn|burgerservice ?nummer|burgerservicenr|sofi-?nummer|sofinr)(?:-nummer)?[^\\p{N}\\n]{0,45}?(?<v>\\p{N}[\\p{N} .-]{6,12}\\p{N})(?!\\p{N})',
+      '(?:bsn|burgerservice ?nummer|burgerservicenr|sofi-?nummer|sofinr)(?:-nummer)?[^\\d\\n]{0,45}?(?<v>\\d[\\d .-]{6,12}\\d)(?!\\d)',
     ),
     why: 'na-trefwoord',
     confidence: 0.99,
@@ -145,20 +147,20 @@ export const NAMED: readonly Pattern[] = [
   {
     type: 'ID',
     pattern: rx(
-      `${START}(?:${NUMBER_WORDS})\\.?(?:\\s(?:is|nr|nummer|met nummer|onder nummer|onder))?\\.?\\s{0,2}[:#(]?\\s{0,2}(?<v>[A-Z]{0,5}[-/.]?\\d(?:[\\d./-]|[A-Z](?=[\\d/-])){1,26}\\d(?: \\d{3,5}(?![\\p{L}\\p{N}/:.-]))?)${END}`,
+      `${START}(?:${NUMBER_WORDS})\\.?(?:\\s(?:is|nr|nummer|met nummer|onder nummer|onder))?\\.?\\s{0,2}[:#(]?\\s{0,2}(?<v>[A-Z]{0,5}[-/.]?\\d(?:[\\d./-]|[A-Z](?=[\\d/-])){1,26}\\d(?: \\d{3,5}(?![\\p{L}\\d/:.-]))?)${END}`,
     ),
     why: 'na-trefwoord',
     accept: (value, before) => digitsOf(value).length >= 4 && !isYear(value) && !NOT_OURS.test(before),
   },
   {
     type: 'BSN',
-    pattern: rx(`(?<![\\p{L}\\p{N}.,/-])\\d{3}[ .]?\\d{3}[ .]?\\d{3}(?![\\p{L}\\p{N}])`),
+    pattern: rx(`(?<![\\p{L}\\d.,/-])\\d{3}[ .]?\\d{3}[ .]?\\d{3}(?![\\p{L}\\d])`),
     why: 'controlegetal',
     accept: isBsn,
   },
   {
     type: 'BSN',
-    pattern: rx(`(?<![\\p{L}\\p{N}.,/-])\\d{4}[ .]\\d{2}[ .]\\d{3}(?![\\p{L}\\p{N}])`),
+    pattern: rx(`(?<![\\p{L}\\d.,/-])\\d{4}[ .]\\d{2}[ .]\\d{3}(?![\\p{L}\\d])`),
     why: 'controlegetal',
     accept: isBsn,
   },
@@ -169,14 +171,14 @@ export const LEFT_OVER: readonly Pattern[] = [
   { type: 'ID', pattern: rx(`${START}[A-Z]{1,4}-?\\d{5,12}${END}`, 'gu'), confidence: 0.7, why: 'cijfers' },
   {
     type: 'ID',
-    pattern: rx(`(?<![\\p{L}\\p{N}€.,])\\d{6,20}${END}`),
+    pattern: rx(`(?<![\\p{L}\\d€.,])\\d{6,20}${END}`),
     confidence: 0.7,
     why: 'cijfers',
     accept: (_, before) => !/€\s?$/u.test(before),
   },
   {
     type: 'ID',
-    pattern: rx(`(?<![\\p{L}\\p{N}€.,/-])\\d{2,8}(?:[-/.]\\d{2,8}){1,4}(?![\\p{L}\\p{N}])`),
+    pattern: rx(`(?<![\\p{L}\\d€.,/-])\\d{2,8}(?:[-/.]\\d{2,8}){1,4}(?![\\p{L}\\d])`),
     confidence: 0.55,
     why: 'cijfers',
     accept: (value) => digitsOf(value).length >= 7,

@@ -8,25 +8,79 @@ export type Pattern = {
   readonly pattern: RegExp
   readonly confidence?: number
   readonly why?: Why
+  /** Where to look: only around digits unless said otherwise, since most forms hold one and most prose does not. */
+  readonly where?: 'everywhere'
   /** What the form alone cannot tell. */
   readonly accept?: (value: string, before: string, after: string) => boolean
 }
 
 const CONTEXT = 40
+const BEFORE = 64
+const AFTER = 48
 
 /** Applies the patterns one after another: what an earlier one took is gone for the later ones. */
 export function applyPatterns(scan: Scan, patterns: readonly Pattern[]): void {
-  for (const { type, pattern, confidence = 0.95, why = 'vorm', accept } of patterns)
-    for (const match of scan.text.matchAll(pattern)) {
+  for (const { type, pattern, confidence = 0.95, why = 'vorm', accept, where } of patterns) {
+    const view = where === 'everywhere' ? undefined : scan.digits
+    for (const match of (view?.text ?? scan.text).matchAll(pattern)) {
       const value = match.groups?.['v'] ?? match[0]
-      const start = match.index + (match.groups?.['v'] === undefined ? 0 : match[0].lastIndexOf(value))
+      const at = match.index + (match.groups?.['v'] === undefined ? 0 : match[0].lastIndexOf(value))
+      const start = view ? view.place(at) : at
       const end = start + value.length
       if (value === '' || !scan.isFree(start, end)) continue
-      const near = (from: number, to: number) => scan.text.slice(Math.max(0, from), to)
-      if (accept && !accept(value, near(start - CONTEXT, start), near(end, end + CONTEXT))) continue
+      const before = scan.text.slice(Math.max(0, start - CONTEXT), start)
+      if (accept && !accept(value, before, scan.text.slice(end, end + CONTEXT))) continue
       if (type === 'safe') scan.safe(start, end)
       else scan.found(start, end, type, confidence, why)
     }
+  }
+}
+
+/** The parts of a text around its digits, one after another, and where a place in it was. */
+export type View = { readonly text: string; place(at: number): number }
+
+export function aroundDigits(text: string): View {
+  const parts: string[] = []
+  const starts: number[] = []
+  const origins: number[] = []
+  let length = 0
+  const add = (from: number, to: number) => {
+    starts.push(length)
+    origins.push(from)
+    const part = `${text.slice(from, to)}\n\u0000\n`
+    parts.push(part)
+    length += part.length
+  }
+  let from = -1
+  let to = -1
+  for (const { index } of text.matchAll(/\d+/gu)) {
+    if (to < 0 || index - BEFORE > to) {
+      if (to >= 0) add(from, to)
+      from = wordEdge(text, Math.max(0, index - BEFORE), -1)
+    }
+    to = wordEdge(text, Math.min(text.length, index + AFTER), 1)
+  }
+  if (to >= 0) add(from, to)
+  return { text: parts.join(''), place: (at) => at - starts[last(starts, at)]! + origins[last(starts, at)]! }
+}
+
+/** To the nearest blank, so that no word is cut; not further than a very long word. */
+function wordEdge(text: string, at: number, step: 1 | -1): number {
+  let i = at
+  for (let n = 0; n < CONTEXT && i > 0 && i < text.length && !/\s/u.test(text.charAt(step > 0 ? i : i - 1)); n++)
+    i += step
+  return i
+}
+
+function last(starts: readonly number[], at: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (starts[middle]! <= at) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 export const digitsOf = (value: string): string => value.replace(/\D/gu, '')

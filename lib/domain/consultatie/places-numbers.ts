@@ -10,12 +10,13 @@ const KEYWORD = /(?:postcode|pc|adres)[: ]{1,3}$/iu
 export const APOSTROPHE_PLACES: readonly Pattern[] = [
   {
     type: 'PLACE',
-    pattern: /(?<![\p{L}\p{N}])[’'‘`]s-(?:\p{Lu}[\p{L}]+)(?:-\p{Lu}\p{L}+)?(?:-(?:Noord|Oost|Zuid|West))?/gu,
+    where: 'everywhere',
+    pattern: /(?<![\p{L}\d])[’'‘`]s-(?:\p{Lu}[\p{L}]+)(?:-\p{Lu}\p{L}+)?(?:-(?:Noord|Oost|Zuid|West))?/gu,
     why: 'plaatsenlijst',
   },
   {
     type: 'ADDRESS',
-    pattern: /(?:huisnummer|huisnr|op nummer)\.? ?:? ?(?<v>\p{N}{1,4} ?\p{L}?)(?![\p{L}\p{N}])/giu,
+    pattern: /(?:huisnummer|huisnr|op nummer)\.? ?:? ?(?<v>\d{1,4} ?\p{L}?)(?![\p{L}\d])/giu,
     why: 'na-trefwoord',
     confidence: 0.8,
   },
@@ -24,12 +25,12 @@ export const APOSTROPHE_PLACES: readonly Pattern[] = [
 export const CODES: readonly Pattern[] = [
   {
     type: 'POSTCODE',
-    pattern: /(?<![\p{L}\p{N}.,/-])[1-9]\p{N}{3}[ \u00a0]?(?!SA|SD|SS)[A-Z]{2}(?![\p{L}\p{N}])/gu,
+    pattern: /(?<![\p{L}\d.,/-])[1-9]\d{3}[ \u00a0]?(?!SA|SD|SS)[A-Z]{2}(?![\p{L}\d])/gu,
     accept: (value) => !UNITS.test(value.slice(4).trim()),
   },
   {
     type: 'POSTCODE',
-    pattern: /(?<![\p{L}\p{N}.,/-])[1-9]\p{N}{3}[ \u00a0]{0,2}\p{L}{2}(?![\p{L}\p{N}'’-])/gu,
+    pattern: /(?<![\p{L}\d.,/-])[1-9]\d{3}[ \u00a0]{0,2}\p{L}{2}(?![\p{L}\d'’-])/gu,
     confidence: 0.85,
     accept: (value, before, after) => {
       const letters = value.slice(4).trim()
@@ -41,28 +42,28 @@ export const CODES: readonly Pattern[] = [
   },
   {
     type: 'POSTCODE',
-    pattern: /(?:postcode|postcodegebied|pc|wijkcode)[: ]{1,3}(?<v>[1-9]\p{N}{3})(?!\p{N})/giu,
+    pattern: /(?:postcode|postcodegebied|pc|wijkcode)[: ]{1,3}(?<v>[1-9]\d{3})(?!\d)/giu,
     why: 'na-trefwoord',
   },
   {
     type: 'PLATE',
-    pattern:
-      /(?<![\p{L}\p{N}-])(?=[\p{L}\p{N}-]{8}(?![\p{L}\p{N}-]))[A-Z0-9]{1,3}-[A-Z0-9]{1,3}-[A-Z0-9]{1,3}(?![\p{L}\p{N}-])/giu,
+    pattern: /(?<![\p{L}\d-])[A-Z0-9]{1,3}-[A-Z0-9]{1,3}-[A-Z0-9]{1,3}(?![\p{L}\d-])/giu,
     accept: (value) =>
-      value.split('-').every((part) => /^(?:\p{L}+|\p{N}+)$/u.test(part)) &&
+      value.length === 8 &&
+      value.split('-').every((part) => /^(?:\p{L}+|\d+)$/u.test(part)) &&
       /\p{L}/u.test(value) &&
-      /\p{N}/u.test(value),
+      /\d/u.test(value),
   },
   {
     type: 'PLATE',
     pattern:
-      /(?:kenteken(?:plaat)?|nummerplaat|nummerbord|auto|bus|bestelbus|busje|scooter|motor|brommer)(?:[ ,:(]{1,3}(?:is|met|het)?){1,2} ?(?<v>(?=[A-Z0-9]{0,5}\p{N})(?=[A-Z0-9]{0,5}[A-Z])[A-Z0-9]{6})(?![\p{L}\p{N}])/giu,
+      /(?:kenteken(?:plaat)?|nummerplaat|nummerbord|auto|bus|bestelbus|busje|scooter|motor|brommer)(?:[ ,:(]{1,3}(?:is|met|het)?){1,2} ?(?<v>(?=[A-Z0-9]{0,5}\d)(?=[A-Z0-9]{0,5}[A-Z])[A-Z0-9]{6})(?![\p{L}\d])/giu,
     why: 'na-trefwoord',
   },
   {
     type: 'ROOM',
     pattern:
-      /(?<![\p{L}\p{N}])(?:kamer|kamernummer|kamernr|appartement|appt?|unit|studio|bed|bednummer|afdeling|suite|lokaal|spreekkamer|woning|cel|paviljoen|gang|etage)\.?(?: (?:nr|nummer))?\.? ?(?<v>(?:[A-Z]{1,2}[.-]?)?\p{N}{1,4}(?:[.-]\p{N}{1,3})?[A-Z]?)(?![\p{L}\p{N}])/giu,
+      /(?<![\p{L}\d])(?:kamer|kamernummer|kamernr|appartement|appt?|unit|studio|bed|bednummer|afdeling|suite|lokaal|spreekkamer|woning|cel|paviljoen|gang|etage)\.?(?: (?:nr|nummer))?\.? ?(?<v>(?:[A-Z]{1,2}[.-]?)?\d{1,4}(?:[.-]\d{1,3})?[A-Z]?)(?![\p{L}\d])/giu,
     confidence: 0.9,
     why: 'na-trefwoord',
   },

@@ -1,5 +1,6 @@
 import type { Finding, Kind, Why } from './finding'
 import { CAPITALISED, FIRST_NAME, isCompound, type Lexicon, PLACE, SURNAME, WORD } from './lexicon'
+import { aroundDigits, type View } from './pattern'
 import { tokenise, type Token } from './tokens'
 import { ALLOWED, ALLOWED_ENDING } from './words-allowed'
 
@@ -13,6 +14,7 @@ export class Scan {
   readonly tokens: readonly Token[]
   readonly findings: Finding[] = []
   readonly lexicon: Lexicon
+  #digits: View | undefined
   readonly #taken: Uint8Array
   readonly #flags = new Map<string, number>()
   readonly #compounds = new Map<string, boolean>()
@@ -22,6 +24,11 @@ export class Scan {
     this.tokens = tokenise(text)
     this.lexicon = lexicon
     this.#taken = new Uint8Array(text.length)
+  }
+
+  /** Only what stands around digits. */
+  get digits(): View {
+    return (this.#digits ??= aroundDigits(this.text))
   }
 
   add(finding: Finding): void {

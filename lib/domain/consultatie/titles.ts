@@ -1,6 +1,10 @@
 import type { Pattern } from './pattern'
 
-const safe = (source: string, flags = 'gu'): Pattern => ({ type: 'safe', pattern: new RegExp(source, flags) })
+const safe = (source: string, flags = 'gu'): Pattern => ({
+  type: 'safe',
+  where: 'everywhere',
+  pattern: new RegExp(source, flags),
+})
 const CAPS = "\\p{Lu}[\\p{L}’'-]{0,30}(?: (?:of|and|for|the|de|van|en|&|\\p{Lu}[\\p{L}’'-]{0,30})){0,5}"
 
 /** Instruments, courses, illnesses and books that bear a name: nobody in the case is meant. */
