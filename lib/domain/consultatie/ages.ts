@@ -16,6 +16,10 @@ const isNoDuration = (_: string, before: string, after: string) =>
 const ENDS_AFTER =
   /^(?:\s?[,.;:)!?–—]|\s?$|\s(?:en|geworden|maar|als|vandaag|morgen|dan|of|toen|nu|inmiddels)(?!\p{L}))/iu
 
+const AGE_WORD = /jaar|jarig|jr|oud/gu
+const IN_BRACKETS = /\((?=[\d\p{L}])[^()\n]{1,24}\)/gu
+const IS = /(?<!\p{L})(?:[Ii]s|[Ww]ordt|[Ww]erd|[Ww]as|[Nn]et|[Ii]nmiddels|[Bb]ijna|[Ll]eeftijd|[Ww]ord)(?= |:)/gu
+const TODDLER = /(?:baby|peuter|kleuter|puber) van/gu
 const isAge = (value: string, before: string, after: string) =>
   /jarig|oud$/iu.test(value) || isNoDuration(value, before, after)
 
@@ -36,7 +40,7 @@ export const SURE_AGES: readonly Pattern[] = [
 export const AGES: readonly Pattern[] = [
   {
     type: 'AGE',
-    where: 'everywhere',
+    where: AGE_WORD,
     pattern: rx(
       `${START}${SMALL_WORD}(?: (?:en|of) (?:een )?${SMALL_WORD})?[- ]?(?:jarigen?|jarig|jaar(?: oud)?|jr|(?:maanden|weken) oud)(?!\\p{L})`,
     ),
@@ -52,7 +56,7 @@ export const AGES: readonly Pattern[] = [
   { type: 'safe', pattern: rx(`${START}\\d{1,3}(?: ?(?:-|–|à|tot) ?${NUMBER})? ?${YEARS}(?![\\p{L}])`) },
   {
     type: 'AGE',
-    where: 'everywhere',
+    where: IN_BRACKETS,
     pattern: rx(
       `\\((?:(?:v|m|j|vrouw|man|jongen|meisje)[,;]? ?)?(?<v>${ANY}(?: (?:en|,|/) ${ANY})?)(?:,? ?(?:v|m|j))?\\)`,
     ),
@@ -63,7 +67,7 @@ export const AGES: readonly Pattern[] = [
   { type: 'AGE', pattern: rx(`(?<=\\p{Lu}[\\p{L}’'-]{1,30}, )(?<v>[1-9]?\\d)(?=, )`), confidence: 0.6 },
   {
     type: 'AGE',
-    where: 'everywhere',
+    where: IS,
     pattern: rx(
       `${START}(?:is|wordt|werd|was|net|inmiddels|bijna|leeftijd:?|word)(?: (?:nu|net|pas|al|dan|vandaag|morgen|bijna|inmiddels|ik|hij|zij|ze|toen|ongeveer)){0,2} (?<v>${ANY})(?![\\p{L}\\d:]|[.,-]\\d)`,
     ),
@@ -72,7 +76,7 @@ export const AGES: readonly Pattern[] = [
   },
   {
     type: 'AGE',
-    where: 'everywhere',
+    where: TODDLER,
     pattern: rx(`(?:baby|peuter|kleuter|puber) van (?<v>${ANY})(?!\\p{L})`),
     confidence: 0.7,
   },

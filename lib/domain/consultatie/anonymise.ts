@@ -17,7 +17,6 @@ import { PHONES } from './phones'
 import { APOSTROPHE_PLACES, CODES } from './places-numbers'
 import { findLongPlaces, findPlaces } from './places'
 import { propagate } from './propagate'
-import { rareFacts, type Rare } from './rarity'
 import { replace } from './replace'
 import { Scan } from './scan'
 import { secondPass } from './second-pass'
@@ -38,7 +37,6 @@ export type Anonymised = Analysis & {
   /** With every finding and everything undecided replaced; undefined when the last look still found something. */
   readonly output: string | undefined
   readonly blocked: readonly Blocked[]
-  readonly rare: readonly Rare[]
 }
 
 /** Finds what names somebody. The order is the rule: what an earlier step took is gone for a later one. */
@@ -90,7 +88,6 @@ export function anonymise(text: string, caseFile: CaseFile, lexicon: Lexicon): A
     review,
     output: blocked.length === 0 ? replaced.text : undefined,
     blocked,
-    rare: rareFacts(text),
   }
 }
 

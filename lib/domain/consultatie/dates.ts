@@ -36,6 +36,8 @@ const NOT_A_DAY =
 const NO_DAY_BEFORE =
   /(?:score|pagina|blz\.?|p\.|kamer|appartement|hoofdstuk|artikel|art\.|groep|par\.|nr\.?|nummer|stap|versie|van de|schaal|=|:\s?\d*|lid|klas|leeftijd|leeftijdsgroep|kinderen van|verhouding|uitslag)\s?$/iu
 
+const ANY_MONTH =
+  /(?:[Jj]anuari|[Ff]ebruari|[Mm]aart|[Aa]pril|[Mm]ei|[Jj]uni|[Jj]uli|[Aa]ugustus|[Ss]eptember|[Oo]ktober|[Nn]ovember|[Dd]ecember)/gu
 /** Days, in figures and in words. A month or a year alone says too little to be one. */
 export const DATES: readonly Pattern[] = [
   { type: 'DATE', pattern: rx(`${START}${Y4}[-/.]${M}[-/.]${D}(?:T\\d{2}:\\d{2})?${END}`) },
@@ -47,7 +49,7 @@ export const DATES: readonly Pattern[] = [
   { type: 'DATE', pattern: rx(`${START}${MORE_DAYS}${DAY}(?:\\s(?:van de maand|van|dezer))?\\s?${MONTH}${YEAR}`) },
   {
     type: 'DATE',
-    where: 'everywhere',
+    where: ANY_MONTH,
     pattern: rx(`${START}${DAY_WORD}(?:\\s(?:van de maand|van))?\\s${MONTH}(?:\\s(?:${Y4}|${YEAR_WORD}))?(?!\\p{L})`),
   },
   { type: 'DATE', pattern: rx(`${START}${MONTH}\\s${D}(?:ste|e)?,?\\s${Y4}${END}`) },

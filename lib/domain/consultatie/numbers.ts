@@ -2,6 +2,12 @@ import { digitsOf, type Pattern } from './pattern'
 
 const START = '(?<![\\p{L}\\d])'
 const END = '(?![\\p{L}\\d])'
+const AT = /@|\[at\]|\(at\)| at /gu
+const WEB_ADDRESS =
+  /:\/\/|www\.|\.(?:nl|com|org|net|eu|be|de|info|nu|frl|io|me|tv|co|uk|fr|pl|tr|ma|app|zorg|care|school|shop|site|online|email|amsterdam|edu|gov)(?![\p{L}\d])/gu
+const LOW_LINE = /_/gu
+const ACCOUNT =
+  /account|gebruikersnaam|berichten van|volgt|snapchat|Snapchat|insta|Insta|tiktok|TikTok|iscord|nickname|profiel/gu
 const rx = (source: string, flags = 'giu') => new RegExp(source, flags)
 const TLD =
   'nl|com|org|net|eu|be|de|info|nu|frl|amsterdam|online|site|app|io|me|tv|co|uk|fr|pl|tr|ma|edu|gov|school|care|zorg|email|shop'
@@ -10,26 +16,26 @@ const TLD =
 export const WEB: readonly Pattern[] = [
   {
     type: 'EMAIL',
-    where: 'everywhere',
+    where: AT,
     pattern: rx("(?<![\\w.+'-])[\\p{L}\\d][\\p{L}\\d._%+'-]{0,63}@[\\p{L}\\d.-]{1,80}\\.\\p{L}{2,12}"),
     confidence: 0.99,
   },
   {
     type: 'EMAIL',
-    where: 'everywhere',
+    where: AT,
     pattern: rx(
       '(?<![\\w.])[\\w.+-]{1,64}\\s?(?:\\[at\\]|\\(at\\)| at )\\s?[\\w-]{2,60}\\.(?:nl|com|be|org|net|eu)\\b',
     ),
   },
   {
     type: 'URL',
-    where: 'everywhere',
+    where: WEB_ADDRESS,
     pattern: rx('(?:https?://|www\\.)[^\\s<>"’”‘“()]{3,300}(?<![.,;:!?\'])'),
     confidence: 0.98,
   },
   {
     type: 'URL',
-    where: 'everywhere',
+    where: WEB_ADDRESS,
     pattern: rx(
       `${START}(?<!@)[\\p{L}\\d](?:[\\p{L}\\d-]{0,62}\\.){1,4}(?:${TLD})(?:/[^\\s<>"’”‘“()]{0,300}(?<![.,;:!?]))?${END}`,
     ),
@@ -37,7 +43,7 @@ export const WEB: readonly Pattern[] = [
   },
   {
     type: 'HANDLE',
-    where: 'everywhere',
+    where: AT,
     pattern: rx('(?<![\\p{L}\\d@.])@[\\p{L}\\d_][\\p{L}\\d_.]{1,40}(?<!\\.)'),
     confidence: 0.97,
   },
@@ -49,7 +55,7 @@ const SAFE_CODE =
 export const BARE_HANDLES: readonly Pattern[] = [
   {
     type: 'HANDLE',
-    where: 'everywhere',
+    where: LOW_LINE,
     pattern: rx(`${START}[\\p{L}\\d]{1,30}(?:_[\\p{L}\\d]{1,30}){1,4}_{0,3}${END}`),
     confidence: 0.9,
   },
@@ -61,7 +67,7 @@ export const BARE_HANDLES: readonly Pattern[] = [
   },
   {
     type: 'HANDLE',
-    where: 'everywhere',
+    where: ACCOUNT,
     pattern: rx(
       `(?:account|gebruikersnaam|berichten van|volgt|snapchat|insta(?:gram)?|tiktok|discord|nickname|profiel)\\s{1,2}(?:als |van |is |heet |naam |: ?)?[‘'"]?(?<v>\\p{Ll}[\\p{Ll}\\d._]{4,30})${END}`,
       'gu',

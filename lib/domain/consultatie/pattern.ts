@@ -8,24 +8,25 @@ export type Pattern = {
   readonly pattern: RegExp
   readonly confidence?: number
   readonly why?: Why
-  /** Where to look: only around digits unless said otherwise, since most forms hold one and most prose does not. */
-  readonly where?: 'everywhere'
+  /** Where to look: around these, by default digits, since most forms hold one and most prose does not. */
+  readonly where?: RegExp
   /** What the form alone cannot tell. */
   readonly accept?: (value: string, before: string, after: string) => boolean
 }
 
+const DIGITS = /\d+/gu
 const CONTEXT = 40
 const BEFORE = 64
 const AFTER = 48
 
 /** Applies the patterns one after another: what an earlier one took is gone for the later ones. */
 export function applyPatterns(scan: Scan, patterns: readonly Pattern[]): void {
-  for (const { type, pattern, confidence = 0.95, why = 'vorm', accept, where } of patterns) {
-    const view = where === 'everywhere' ? undefined : scan.digits
-    for (const match of (view?.text ?? scan.text).matchAll(pattern)) {
+  for (const { type, pattern, confidence = 0.95, why = 'vorm', accept, where = DIGITS } of patterns) {
+    const view = scan.around(where)
+    for (const match of view.text.matchAll(pattern)) {
       const value = match.groups?.['v'] ?? match[0]
       const at = match.index + (match.groups?.['v'] === undefined ? 0 : match[0].lastIndexOf(value))
-      const start = view ? view.place(at) : at
+      const start = view.place(at)
       const end = start + value.length
       if (value === '' || !scan.isFree(start, end)) continue
       const before = scan.text.slice(Math.max(0, start - CONTEXT), start)
@@ -36,10 +37,10 @@ export function applyPatterns(scan: Scan, patterns: readonly Pattern[]): void {
   }
 }
 
-/** The parts of a text around its digits, one after another, and where a place in it was. */
+/** The parts of a text around its anchors, one after another, and where a place in it was. */
 export type View = { readonly text: string; place(at: number): number }
 
-export function aroundDigits(text: string): View {
+export function around(text: string, anchor: RegExp): View {
   const parts: string[] = []
   const starts: number[] = []
   const origins: number[] = []
@@ -53,7 +54,7 @@ export function aroundDigits(text: string): View {
   }
   let from = -1
   let to = -1
-  for (const { index } of text.matchAll(/\d+/gu)) {
+  for (const { index } of text.matchAll(anchor)) {
     if (to < 0 || index - BEFORE > to) {
       if (to >= 0) add(from, to)
       from = wordEdge(text, Math.max(0, index - BEFORE), -1)

@@ -10,7 +10,7 @@ const KEYWORD = /(?:postcode|pc|adres)[: ]{1,3}$/iu
 export const APOSTROPHE_PLACES: readonly Pattern[] = [
   {
     type: 'PLACE',
-    where: 'everywhere',
+    where: /[’'‘`]s-/gu,
     pattern: /(?<![\p{L}\d])[’'‘`]s-(?:\p{Lu}[\p{L}]+)(?:-\p{Lu}\p{L}+)?(?:-(?:Noord|Oost|Zuid|West))?/gu,
     why: 'plaatsenlijst',
   },

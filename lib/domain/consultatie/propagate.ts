@@ -1,9 +1,7 @@
 import type { Finding } from './finding'
-import { fold } from './fold'
 import type { Scan } from './scan'
 import { INTERFIX } from './words-grammar'
 
-const WORDS = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu
 const SPREADING = new Set(['PERSON', 'ORG', 'PLACE'])
 const SURE = 0.6
 
@@ -13,9 +11,10 @@ export function propagate(scan: Scan): void {
   for (const finding of scan.findings) {
     if (!SPREADING.has(finding.type) || finding.confidence < SURE || finding.person !== undefined || finding.choices)
       continue
-    for (const [word] of scan.text.slice(finding.start, finding.end).matchAll(WORDS)) {
-      const folded = fold(word).replace(/'s$/u, '')
-      const spreads = folded.length > 2 && /^\p{Lu}/u.test(word) && !INTERFIX.has(folded) && !scan.isAllowed(folded)
+    for (let i = scan.indexAt(finding.start); (scan.tokens[i]?.start ?? finding.end) < finding.end; i++) {
+      const { folded: whole, cap } = scan.tokens[i]!
+      const folded = whole.replace(/'s$/u, '')
+      const spreads = cap && folded.length > 2 && !INTERFIX.has(folded) && !scan.isAllowed(folded)
       if (spreads && !scan.isWord(folded) && !sources.has(folded)) sources.set(folded, finding)
     }
   }

@@ -1,6 +1,6 @@
 import type { Finding, Kind, Why } from './finding'
 import { CAPITALISED, FIRST_NAME, isCompound, type Lexicon, PLACE, SURNAME, WORD } from './lexicon'
-import { aroundDigits, type View } from './pattern'
+import { around, type View } from './pattern'
 import { tokenise, type Token } from './tokens'
 import { ALLOWED, ALLOWED_ENDING } from './words-allowed'
 
@@ -14,7 +14,7 @@ export class Scan {
   readonly tokens: readonly Token[]
   readonly findings: Finding[] = []
   readonly lexicon: Lexicon
-  #digits: View | undefined
+  readonly #views = new Map<RegExp, View>()
   readonly #taken: Uint8Array
   readonly #flags = new Map<string, number>()
   readonly #compounds = new Map<string, boolean>()
@@ -26,9 +26,11 @@ export class Scan {
     this.#taken = new Uint8Array(text.length)
   }
 
-  /** Only what stands around digits. */
-  get digits(): View {
-    return (this.#digits ??= aroundDigits(this.text))
+  /** Only what stands around the matches of `anchor`. */
+  around(anchor: RegExp): View {
+    let view = this.#views.get(anchor)
+    if (!view) this.#views.set(anchor, (view = around(this.text, anchor)))
+    return view
   }
 
   add(finding: Finding): void {
@@ -48,6 +50,17 @@ export class Scan {
   }
   isFound(at: number): boolean {
     return this.#taken[at] === FOUND
+  }
+  /** The first word that begins here or later. */
+  indexAt(place: number): number {
+    let low = 0
+    let high = this.tokens.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.tokens[middle]!.start < place) low = middle + 1
+      else high = middle
+    }
+    return low
   }
   isSafe(at: number): boolean {
     return this.#taken[at] === SAFE

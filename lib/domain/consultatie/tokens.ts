@@ -17,8 +17,6 @@ export type Token = {
   readonly joined: boolean
 }
 
-const TOKEN =
-  /[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]+(?:['’‘`´ʼ‐‑-](?=[\p{L}\p{M}])[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]+)*|\p{N}+/gu
 const BLANKS = /^[ \t\u00a0\u202f]+$/u
 const SENTENCE_END = /[!?:…•*]|\n|\r/u
 const OPENING_QUOTE = /(?:^|[\s(])[‘“"'„‚«-]\s?$/u
@@ -31,34 +29,86 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 )
 
+const LETTER = 1
+const DIGIT = 2
+/** Inside a word when a letter follows. */
+const JOINT = 3
+const KINDS = new Int8Array(65_536).fill(-1)
+const MARKS = /^[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]$/u
+const SURROGATES = /^[\ud800-\udfff]$/u
+
+/** What a UTF-16 unit is, looked up once per process: reading unit by unit is ten times faster than a Unicode pattern. */
+function kindOf(code: number): number {
+  const known = KINDS[code]!
+  if (known >= 0) return known
+  const c = String.fromCharCode(code)
+  // Half of a letter outside the basic plane counts as one: it belongs to some word.
+  const letter = MARKS.test(c) || (code >= 0xd800 && code <= 0xdfff && SURROGATES.test(c))
+  return (KINDS[code] = letter ? LETTER : /^\p{N}$/u.test(c) ? DIGIT : /^['’‘`´ʼ‐‑-]$/u.test(c) ? JOINT : 0)
+}
+
 /** Words and digits with their places. One pass; the text itself is never changed, so places need no translation. */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = []
   const folds = new Map<string, string>()
   let before: Token | undefined
-  for (const match of text.matchAll(TOKEN)) {
-    const word = match[0]
-    let folded = folds.get(word)
-    if (folded === undefined) folds.set(word, (folded = fold(word)))
-    const start = match.index
-    const gap = text.slice(before?.end ?? 0, start)
-    const lower = word.toLowerCase()
-    const capital = word.charAt(0) !== lower.charAt(0)
-    const token: Token = {
-      start,
-      end: start + word.length,
-      text: word,
-      folded,
-      isWord: !/^\p{N}/u.test(word),
-      cap: capital,
-      upper: capital && word.length > 1 && word === word.toUpperCase(),
-      first: before === undefined || startsSentence(before, gap),
-      joined: before !== undefined && BLANKS.test(gap),
+  let at = 0
+  while (at < text.length) {
+    const kind = kindOf(text.charCodeAt(at))
+    if (kind !== LETTER && kind !== DIGIT) {
+      at++
+      continue
     }
-    tokens.push(token)
-    before = token
+    const end = kind === DIGIT ? digitsEnd(text, at) : wordEnd(text, at)
+    before = tokenOf(text, at, end, kind === LETTER, before, folds)
+    tokens.push(before)
+    at = end
   }
   return tokens
+}
+
+function digitsEnd(text: string, from: number): number {
+  let end = from + 1
+  while (end < text.length && kindOf(text.charCodeAt(end)) === DIGIT) end++
+  return end
+}
+
+function wordEnd(text: string, from: number): number {
+  let end = from + 1
+  for (; end < text.length; end++) {
+    const kind = kindOf(text.charCodeAt(end))
+    if (kind === LETTER) continue
+    if (kind !== JOINT || end + 1 >= text.length || kindOf(text.charCodeAt(end + 1)) !== LETTER) break
+  }
+  return end
+}
+
+function tokenOf(
+  text: string,
+  start: number,
+  end: number,
+  isWord: boolean,
+  before: Token | undefined,
+  folds: Map<string, string>,
+): Token {
+  const word = text.slice(start, end)
+  let folded = folds.get(word)
+  if (folded === undefined) folds.set(word, (folded = fold(word)))
+  const initial = word.charAt(0)
+  const cap = isWord && initial !== initial.toLowerCase()
+  const gap = text.slice(before?.end ?? 0, start)
+  const single = gap === ' '
+  return {
+    start,
+    end,
+    text: word,
+    folded,
+    isWord,
+    cap,
+    upper: cap && word.length > 1 && word === word.toUpperCase(),
+    first: before === undefined || (!single && startsSentence(before, gap)),
+    joined: before !== undefined && (single || BLANKS.test(gap)),
+  }
 }
 
 function startsSentence(before: Token, gap: string): boolean {
