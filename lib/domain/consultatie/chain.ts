@@ -177,13 +177,20 @@ const adjacent = (scan: Scan, at: number): boolean => /^[ \u00a0]{1,2}['’]?$|^
 function hit(scan: Scan, names: Names, at: number, part: Part): Hit | undefined {
   const token = scan.free(at)
   if (!token?.isWord) return undefined
+  // Most words are no name: said once per word, not once per place.
+  const key = `${part}${token.cap ? 1 : 0}${token.folded}`
+  if (scan.noName.has(key)) return undefined
+  let named = false
   for (const form of formsOf(token.folded))
     for (const name of names.byWord.get(form) ?? []) {
       if (name.part !== part) continue
+      named = true
       const to = at + name.words.length - 1
       if (name.words.every((word, i) => i === 0 || isNext(scan, at + i, word))) return { to, name, typo: false }
     }
-  return mistyped(scan, names, at, part)
+  const found = mistyped(scan, names, at, part)
+  if (!found && !named) scan.noName.add(key)
+  return found
 }
 
 function* formsOf(folded: string): Generator<string> {

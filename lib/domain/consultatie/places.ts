@@ -76,7 +76,7 @@ function longPlace(scan: Scan, at: number): number | undefined {
       return token?.folded.replace(/'s$/u, '') === word && (i === 0 || /^[ \u00a0]['’]?$/u.test(scan.gap(at + i - 1)))
     })
     const last = at + words.length - 1
-    if (fits && inName(scan, at)) return undefined
+    if (fits && !isPlaced(scan, at) && inName(scan, at)) return undefined
     if (fits && scan.tokens[last]!.cap && (first.cap || INNER.has(first.folded))) return last
   }
   return undefined

@@ -14,6 +14,8 @@ export class Scan {
   readonly tokens: readonly Token[]
   readonly findings: Finding[] = []
   readonly lexicon: Lexicon
+  /** Words of which it is known that they are no name of the case file (chain.ts). */
+  readonly noName = new Set<string>()
   readonly #views = new Map<RegExp, View>()
   readonly #taken: Uint8Array
   readonly #flags = new Map<string, number>()

@@ -29,5 +29,6 @@ export const TITLES_OF_WORKS: readonly Pattern[] = [
   safe('(?<!\\p{L})Lewy[- ]?bod\\p{L}*(?:-dementie)?', /Lewy/gu),
   safe(
     '(?<!\\p{L})\\p{Lu}\\p{L}{2,20}(?: (?:en|&|et al\\.?,?) ?(?:\\p{Lu}\\p{L}{2,20})?)? \\((?:19|20)\\d{2}[a-z]?\\)',
+    /\((?:19|20)\d{2}/gu,
   ),
 ]

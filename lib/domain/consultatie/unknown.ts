@@ -46,10 +46,7 @@ const startsSmall = (scan: Scan, at: number): boolean => {
 /** "mr. C. R.", "door B. H.": both names as a letter. */
 const onlyLetters = (scan: Scan, at: number, end: number): boolean =>
   titleBefore(scan, at) !== undefined ||
-  (end === at + 1 &&
-    scan.gap(at) === '. ' &&
-    !scan.tokens[end + 1]?.first === true &&
-    scan.tokens[end]!.text.length === 1)
+  (end === at + 1 && scan.gap(at) === '. ' && scan.tokens[end]!.text.length === 1)
 
 /** "oma trijntje": typed in lower case, after a title. */
 const isSmallName = (scan: Scan, at: number): boolean => {
