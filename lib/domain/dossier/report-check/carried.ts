@@ -9,6 +9,8 @@ const FACTS = MOODS.map(({ mood, facts }) => ({ word: anyOf(mood), fact: anyOf(`
 const ASIDE = anyOf(BESIDE)
 const SEEN = anyOf(VISIBLE)
 /** What may bring in the fact: ":", ";", "want", "omdat", "doordat", "toen", "en", a parenthesis, a new clause. */
+/** A fact that is plainly given as the ground. */
+const GIVES = /^(?:[:;(]|want|omdat|doordat|aangezien|namelijk|immers)/u
 const BRINGS =
   /(?:[:;(]|(?<!\p{L})(?:want|omdat|doordat|aangezien|namelijk|immers|doordat|toen|terwijl|waarbij|nadat|met|en|zo)(?!\p{L})|,)/u
 
@@ -26,10 +28,15 @@ function support(sentence: Sentence, all: readonly Voiced[], at: Place): string 
 export function isCarried(sentence: Sentence, all: readonly Voiced[], at: Place): boolean {
   const words = sentence.text.slice(at.from, at.to)
   const facts = support(sentence, all, at)
+  const given =
+    GIVES.test(facts.trimStart()) ||
+    /[:;]\s*$/u.test(sentence.text.slice(0, at.from)) ||
+    (facts.trimStart() !== '' && /[:;]/u.test(sentence.text.slice(0, at.from)))
   if (facts.trim() === '') return false
   const fitting = FACTS.filter(({ word }) => has(word, words))
   if (fitting.some(({ fact }) => has(fact, facts))) return true
   const pointsElsewhere = FACTS.some(({ fact }) => has(fact, facts))
   if (has(ASIDE, facts) || (pointsElsewhere && fitting.length > 0)) return false
+  if (!given) return false
   return has(SEEN, facts) && (hasDate(facts) || /\d|keer|tweemaal|driemaal/u.test(facts) || fitting.length === 0)
 }

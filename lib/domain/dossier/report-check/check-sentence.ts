@@ -12,11 +12,12 @@ import { voicesOf, type Voiced } from './voices'
 import type { Sentence } from './types'
 
 const FILLER = '□'
+const IS = /(?<!\p{L})(?:is|was|zijn|waren|blijft)(?:\s+\p{L}+){0,3}\s+$/u
 
 /** what a reader could hold against one sentence of a report. It blocks nothing (I10). */
 export function checkSentence(zin: string, context: MeldContext): readonly Bevinding[] {
-  const { text, missing } = prepared(zin, context)
-  const sentence: Sentence = { text, context, mentions: mentionsIn(text, context) }
+  const { text, missing, ironies } = prepared(zin, context)
+  const sentence: Sentence = { text, context, mentions: mentionsIn(text, context), ironies }
   const all = voicesOf(sentence)
   const found = [...missing, ...all.flatMap((each) => foundIn(sentence, all, each))]
   return MELDCODES.flatMap((code) => {
@@ -54,24 +55,28 @@ function absorbed(sentence: Sentence, found: readonly Found[], child: Place, hea
 }
 
 /** Quotations first: what is quoted with its speaker is nobody's own (policy 1). */
-function prepared(zin: string, context: MeldContext): { readonly text: string; readonly missing: readonly Found[] } {
+type Prepared = { readonly text: string; readonly missing: readonly Found[]; readonly ironies: readonly Place[] }
+function prepared(zin: string, context: MeldContext): Prepared {
   let text = plain(zin)
   const missing: Found[] = []
+  const ironies: Place[] = []
   for (const quote of quotesIn(text)) {
     const masked = blank(text, quote.from, quote.to, FILLER)
     const speaker = speakerOf(masked, quote, context)
-    if (!quote.verbatim && speaker === undefined) text = withoutMarks(text, quote)
-    else {
+    if (!quote.verbatim && speaker === undefined) {
+      if (IS.test(text.slice(0, quote.from))) ironies.push(quote)
+      text = withoutMarks(text, quote)
+    } else {
       text = masked
       if (speaker !== true) missing.push({ code: 'zegsman-ontbreekt', from: quote.from, to: quote.to })
     }
   }
-  return { text, missing }
+  return { text, missing, ironies }
 }
 
 /** Whether the quote has a speaker who can be traced; undefined when nobody speaks. */
 function speakerOf(text: string, quote: Place, context: MeldContext): boolean | undefined {
-  const sentence: Sentence = { text, context, mentions: mentionsIn(text, context) }
+  const sentence: Sentence = { text, context, mentions: mentionsIn(text, context), ironies: [] }
   const spans = voicesOf(sentence).flatMap((each) => each.spans)
   const here = spans.filter(({ from, to }) => from <= quote.to && to >= quote.from)
   const telling = [...here, ...spans].find(

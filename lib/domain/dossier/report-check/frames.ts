@@ -26,7 +26,7 @@ const ACCORDING =
 const OWN_WORDS =
   /(?<!\p{L})(?:naar eigen zeggen|naar (?:haar|zijn|hun) (?:eigen )?(?:zeggen|mening|idee|gevoel|beleving|inzicht)|naar (?:zij|hij) (?:zelf )?(?:zegt|zei|vertelt|vertelde|aangeeft|aangaf|mij vertelde|verklaart)|(?:zoals|zo) (?:[^\s,.;:]+ ){1,6}?(?:vertelde|vertelt|zei|zegt|verklaarde|aangaf|meldde|schreef|mij (?:liet weten|vertelde|zei))|in (?:haar|zijn|moeders|vaders) (?:eigen )?(?:woorden|beleving|ogen|optiek))(?!\p{L})/u
 const FROM =
-  /(?:(?<!\p{L})van (?<a>(?:[^\s,.;:]+ ){1,6}?)(?:hoorde|vernam|begreep|weet|hoor|heb|had|kreeg) (?:ik|wij)|(?<!\p{L})ik (?:hoorde|vernam|begreep|hoor|weet|kreeg|heb|ben|werd|had)(?: [^\s,.;:]+){0,6}? (?:van|door|via) (?<b>(?:[^\s,.;:]+ ){1,6}?)(?:dat|te horen|gehoord|vernomen|begrepen|hoe|te weten|gebeld|ingelicht|geïnformeerd|verteld|op de hoogte)|(?<!\p{L})(?:door|via) (?!dat |een val|via |het slaan)(?<c>(?:[^\s,.;:]+ ){1,6}?)(?:is|werd|ben|kreeg|hoorde|vernam|verteld|gemeld|meegedeeld|medegedeeld|geïnformeerd|ingelicht|aangegeven|gezegd|verklaard|bevestigd|laten weten))/u
+  /(?:(?<!\p{L})van (?<a>(?:[^\s,.;:]+ ){1,6}?)(?:hoorde|vernam|begreep|weet|hoor|heb|had|kreeg) (?:ik|wij)|(?<!\p{L})ik (?:hoorde|vernam|begreep|hoor|weet|kreeg|heb|ben|werd|had)(?: [^\s,.;:]+){0,6}? (?:van|door|via) (?<b>(?:[^\s,.;:]+ ){1,6}?)(?:dat|te horen|gehoord|vernomen|begrepen|hoe|te weten|gebeld|ingelicht|geïnformeerd|verteld|op de hoogte)|(?<!\p{L})(?:door|via) (?!dat |een val|via |het slaan)(?<c>(?:[^\s,.;:]+ ){1,6}?)(?:(?:is|werd|ben|kreeg) (?:ik |mij |me )?(?:[^\s,.;:]+ ){0,2}?)?(?:hoorde|vernam|te horen|verteld|gemeld|meegedeeld|medegedeeld|geïnformeerd|ingelicht|aangegeven|gezegd|verklaard|bevestigd|laten weten))/u
 const IN_DOCUMENT = new RegExp(
   `(?<!\\p{L})(?:(?:in|uit|op|blijkens|volgens) (?<a>${DOC}) (?:staat|stond|lees|las|blijkt|bleek|wordt|werd|heeft|schrijft|schreef|is|meldt|noemt|lees ik|las ik|staan)|ik (?:las|lees|heb) (?:[^\\s,.;:]+ ){0,4}?in (?<b>${DOC})(?= dat|[,:]| hoe| gelezen| wat|$)|^(?:de|het|haar|zijn|een) (?:\\p{L}+ ){0,2}?(?=${DOCUMENTS})(?<c>${DOC}) (?:vermeldt|vermeldde|meldt|meldde|beschrijft|beschreef|noemt|luidt|zegt|stelt))`,
   'u',
@@ -35,6 +35,8 @@ const IN_DOCUMENT = new RegExp(
 const PRONOUN =
   /^(?:(?:hem|hen|haarzelf|hemzelf|henzelf)(?!\p{L})|haar(?=\s*[,.;:]|$|\s+(?:is|was|heeft|had|een|de|het|niet|geen|wel|ook|zijn|haar|vader|altijd|nooit|erg|heel|slaat|sloeg|wil|kan|moet|zou|gaat|doet|wordt|werd|vaak|regelmatig|ex|te|en)(?!\p{L})(?!\s*$)))/u
 /** "Als hij denkt dat": no telling, a circumstance. */
+/** "Instanties weten dat": who knows it cannot be asked. */
+const KNOWN = /(?<!\p{L})(?<!laten |te )(?:weet|wist|weten|wisten)\s+(?:\S+\s+){0,2}?dat(?!\p{L})/u
 const IN_PASSING = /(?<!\p{L})(?:als|wanneer|omdat|terwijl|toen|zodra|doordat|tenzij)\s+(?:\S+\s+){0,4}$/u
 const SUBORDINATE = /(?<!\p{L})(?:dat|of|hoe|waarom|wat|wie|te|bang|geen)(?!\p{L})|:/u
 
@@ -48,9 +50,11 @@ export function frameOf(sentence: Sentence, group: Group): Frame | undefined {
     afterwards(sentence, group, text) ??
     nobodySaid(sentence, group, text) ??
     tellsBy(sentence, group, text)
-  if (frame === undefined && joins !== undefined && /^(?:weet|wist)/u.test(text.slice(joins.from, joins.to))) {
-    const [who] = sourcesIn(sentence, { from: group.from, to: group.from + joins.from })
-    if (who?.traceable === false) return { traceable: false, denied: false, content: [after(group, joins.to)] }
+  const known = frame === undefined ? KNOWN.exec(text) : null
+  if (known !== null) {
+    const [who] = sourcesIn(sentence, { from: group.from, to: group.from + known.index })
+    if (who?.traceable === false)
+      return { traceable: false, denied: false, content: [after(group, known.index + known[0].length)] }
   }
   if (
     frame === undefined &&
@@ -136,7 +140,8 @@ function nobodySaid(sentence: Sentence, group: Group, text: string): Frame | und
   if (from !== null) {
     const source = `${from.groups?.['a'] ?? from.groups?.['b'] ?? from.groups?.['c'] ?? ''}`.trim()
     const named = from.groups?.['c'] === undefined || namesSomebody(source)
-    if (named && !/^(?:mij|ons|mijn)(?!\p{L})/u.test(source))
+    const told = tellsBefore(sentence, group, text, from.index)
+    if (named && !told && !/^(?:mij|ons|mijn)(?!\p{L})/u.test(source))
       return {
         traceable: isTraceable(source, sentence),
         denied: false,
@@ -145,12 +150,14 @@ function nobodySaid(sentence: Sentence, group: Group, text: string): Frame | und
   }
   const match = places(NOBODY_SAID, text)[0]
   if (match === undefined || heardItself(text) || plainPronoun(sentence, group, match)) return undefined
-  const earlier = places(TELLS, text.slice(0, match.from))[0]
-  if (earlier !== undefined && sourcesIn(sentence, { from: group.from, to: group.from + match.from })[0]?.traceable)
-    return undefined
+  if (tellsBefore(sentence, group, text, match.from)) return undefined
   const content = [{ from: group.from, to: group.from + match.from }, after(group, match.to)]
   return { traceable: false, denied: false, content: content.filter(({ from: a, to }) => to - a > 3) }
 }
+
+/** Somebody who can be traced tells what stands here: what that person heard is theirs. */
+const tellsBefore = (sentence: Sentence, group: Group, text: string, at: number): boolean =>
+  has(TELLS, text.slice(0, at)) && sourcesIn(sentence, { from: group.from, to: group.from + at })[0]?.traceable === true
 
 /** "Ik hoorde dat vader schreeuwde": with the own ears. */
 const heardItself = (text: string): boolean =>

@@ -13,6 +13,8 @@ const NOT = anyOf(NEGATED)
 const AWAY = anyOf(OUT_OF_SIGHT)
 const ORDINARY = anyOf(EVENTS)
 const ROUTINE = anyOf(ROUTINES)
+/** Where the clause of an act ends. */
+const ENDS = /[,;:]|(?<!\p{L})(?:als|dat|omdat|terwijl|toen|wanneer|totdat|zodat|en|maar|zodra|die)(?!\p{L})/u
 const WITHOUT = /(?:eten|drinken|ontbijt|maaltijd|voedsel|toezicht)/u
 
 /** Acts of violence, threat, injury, sex or neglect in a stretch; what did not happen is none (policy 15). */
@@ -27,7 +29,7 @@ export function incidentsIn(text: string, told: boolean): readonly Place[] {
 function isNegated(text: string, act: Place): boolean {
   if (WITHOUT.test(text.slice(act.from, act.to))) return false
   const clause = clauseAround(text, { from: 0, to: text.length }, act)
-  const end = /[,;:]/u.exec(text.slice(act.to))
+  const end = ENDS.exec(text.slice(act.to))
   const around = text.slice(clause.from, end === null ? text.length : act.to + end.index)
   return has(NOT, around)
 }

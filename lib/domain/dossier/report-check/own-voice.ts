@@ -40,7 +40,11 @@ type Judged = Found & {
 
 function statementIn(sentence: Sentence, all: readonly Voiced[], span: Span): readonly Judged[] {
   const text = sentence.text.slice(span.from, span.to)
-  const terms = termsIn(text, sentence.text).map((t) => ({ ...moved(t, span.from), established: t.established }))
+  const terms = termsIn(text, sentence.text).map((t) => ({
+    ...moved(t, span.from),
+    established: t.established,
+    legal: t.legal,
+  }))
   const looks = impressionsIn(text).map((p) => moved(p, span.from))
   const guesses = guessesIn(text).map((p) => moved(p, span.from))
   const bare = looks.filter((p) => !isCarried(sentence, all, withMood(sentence, p, span)))
@@ -52,6 +56,7 @@ function statementIn(sentence: Sentence, all: readonly Voiced[], span: Span): re
   if (impression !== undefined) return found
   const verdict = verdictIn(sentence, all, span, [
     ...terms,
+    ...(terms.some(({ legal }) => legal) ? namedForms(text).map((p) => moved(p, span.from)) : []),
     ...(looks.length > 0 ? [{ from: looks[0]!.from, to: span.to }] : []),
   ])
   const plain = verdict ?? (found.length === 0 && looks.length === 0 ? predicateIn(sentence, span) : undefined)
@@ -59,13 +64,17 @@ function statementIn(sentence: Sentence, all: readonly Voiced[], span: Span): re
   return found
 }
 
+/** "Mishandeling in de zin van de wet": one finding. */
+const FORMS = /(?<!\p{L})(?:is|was|sprake van)\s+(?:\p{L}+\s+){0,3}?(?:\p{L}*mishandeling|verwaarlozing|misbruik)/gu
+const namedForms = (text: string): readonly Place[] => places(FORMS, text)
+
 /** "Maakt een gespannen indruk": the look with the words between, and two after "oogt". */
 const withMood = (sentence: Sentence, { from, to }: Place, span: Place): Place => ({
   from,
   to: Math.min(
     span.to,
     to +
-      (/^(?:\s+\S+){0,3}?(?=\s*[,:;(]|\s+(?:want|omdat|doordat|en|toen)|\.?$)/u.exec(
+      (/^(?:\s+\S+){0,8}?(?=\s*[,:;(]|\s+(?:want|omdat|doordat|en|toen)|\.?$)/u.exec(
         sentence.text.slice(to, span.to),
       )?.[0].length ?? 0),
   ),
@@ -73,8 +82,10 @@ const withMood = (sentence: Sentence, { from, to }: Place, span: Place): Place =
 
 function verdictIn(sentence: Sentence, all: readonly Voiced[], span: Span, taken: readonly Place[]): Place | undefined {
   const text = sentence.text.slice(span.from, span.to)
-  return verdictsIn(text)
-    .map((v) => ({ ...moved(v, span.from), curable: v.curable }))
+  const ironies = sentence.ironies
+    .filter(({ from }) => from >= span.from && from < span.to)
+    .map((p) => ({ ...p, curable: false }))
+  return [...verdictsIn(text).map((v) => ({ ...moved(v, span.from), curable: v.curable })), ...ironies]
     .filter((v) => !taken.some((t) => v.from < t.to && t.from < v.to))
     .filter((v) => !isAboutMe(sentence, span, v))
     .filter((v) => sentence.mentions.length > 0 || !v.curable || PERSON.test(text))

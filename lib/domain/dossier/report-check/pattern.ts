@@ -12,7 +12,7 @@ function fragment(phrase: string): string {
   return phrase
     .trim()
     .replaceAll('(?:~ )?', GAP)
-    .replaceAll(' ?', String.raw`\s*`)
+    .replaceAll(' ?', String.raw`\s{0,}`)
     .replaceAll(/\s*~\s*/gu, String.raw`\s+${GAP}`)
     .replaceAll(/ +/gu, String.raw`\s+`)
     .replaceAll(/(?<=\p{L})\*/gu, String.raw`\p{L}*`)

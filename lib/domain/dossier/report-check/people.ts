@@ -21,6 +21,9 @@ const BEFORE_NOUN = new Set(
 const ABOUT =
   /(?:gedrag|houding|manier|reactie|aanpak|opvoeding|handelen|optreden|handelwijze|toon|karakter|opvoedstijl|verzorging|drankgebruik|opmerkingen|uitspraken|motieven|bedoelingen|persoonlijkheid|problemen|problematiek|toestand|stemming|gezicht|ogen|kleding|thuissituatie)\s+van(?:\s+\p{L}+)?\s+$/u
 const ADULT_NOT = new Set(['kind', 'zus', 'broer', 'neef', 'nicht'])
+/** Between two clauses. */
+const BOUNDARY =
+  /[,;:]|(?<!\p{L})(?:dat|omdat|terwijl|toen|als|en|maar|want|of|die|nadat|hoe|wat|doordat|zodat|waardoor)(?!\p{L})/u
 const WORD = /[\p{L}][\p{L}’'-]*/gu
 
 type Word = { readonly word: string; readonly from: number; readonly to: number }
@@ -47,7 +50,9 @@ export function mentionsIn(text: string, context: MeldContext): readonly Mention
     const named = roleOfWord(word)
     const role = named === undefined ? pronounRole(word, found, context) : inContext(named, found, context)
     if (role === undefined) continue
-    found.push({ role, word, from, to, oblique: isOblique(all, i, text), plural: PLURALS.has(word) })
+    const before = found.findLast((m) => !m.oblique)
+    const object = before !== undefined && !BOUNDARY.test(text.slice(before.to, from))
+    found.push({ role, word, from, to, oblique: isOblique(all, i, text), plural: PLURALS.has(word), object })
   }
   return found
 }
@@ -72,7 +77,10 @@ function pronounRole(
 ): string | undefined {
   if (word !== 'hij' && word !== 'zij' && word !== 'ze') return undefined
   const candidates = before.filter((m) => fits(word, m))
-  const subject = candidates.findLast((m) => !m.oblique) ?? candidates.at(-1)
+  const subject =
+    candidates.findLast((m) => !m.oblique && m.object !== true) ??
+    candidates.findLast((m) => !m.oblique) ??
+    candidates.at(-1)
   return subject?.role ?? withoutAntecedent(word, context)
 }
 

@@ -6,9 +6,9 @@ import type { Sentence, Span } from './types'
 const NEUTRAL = anyOf(NEUTRAL_PREDICATES)
 /** "is", at most two words of degree, then one word that closes the sentence, with or without "een". */
 const COPULA =
-  /(?<!\p{L})(?:is|was|blijft|bleef|zijn|waren|wordt|werd)\s+(?<what>(?:(?:heel|erg|zeer|echt|een|te|totaal|gewoon|nogal|vrij|behoorlijk|ontzettend|buitengewoon|veel|wat|niet|nooit|altijd|vaak|ook|duidelijk|extreem|bijzonder|enorm|volkomen|zo’n|zo)\s+){0,3}(?:\p{L}+e\s+)?\p{L}{3,})\s*[.!]?\s*$/u
+  /(?<!\p{L})(?:is|was|blijft|bleef|(?<=(?:en|s|rs) )zijn|waren|wordt|werd)\s+(?<what>(?:(?:heel|erg|zeer|echt|een|te|totaal|gewoon|nogal|vrij|behoorlijk|ontzettend|buitengewoon|veel|wat|niet|nooit|altijd|vaak|ook|duidelijk|extreem|bijzonder|enorm|volkomen|zo’n|zo)\s+){0,3}(?:\p{L}+\s+)?\p{L}{3,})\s*[.!]?\s*$/u
 const PARTICIPLE =
-  /(?:^|\s)(?:(?:aan|af|in|op|uit|toe|weg|mee|over|bij|door|om|na|voor|binnen|thuis)?ge\p{L}+(?:d|t|en)|(?:ver|be|ont|her)\p{L}+(?:d|t|en))$/u
+  /(?:^|\s)(?:(?:aan|af|in|op|uit|toe|weg|mee|over|bij|door|om|na|voor|binnen|thuis)?ge\p{L}+(?:d|t|en)|(?:ver|be|ont|her)\p{L}+(?:d|t))$/u
 
 /**
  * A short bare predicate on a person that no list knows ("Moeder is bekrompen"): nothing in it can carry it, so it is a

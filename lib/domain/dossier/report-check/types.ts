@@ -32,6 +32,8 @@ export type Mention = Place & {
   /** After a preposition: not the subject. */
   readonly oblique: boolean
   readonly plural: boolean
+  /** Not the first person of its clause. */
+  readonly object?: boolean
 }
 
 /** One sentence on its way: the text in lower case with what is quoted made blank, at the same offsets. */
@@ -39,4 +41,6 @@ export type Sentence = {
   readonly text: string
   readonly context: MeldContext
   readonly mentions: readonly Mention[]
+  /** Words between marks that are one's own irony (policy 1). */
+  readonly ironies: readonly Place[]
 }

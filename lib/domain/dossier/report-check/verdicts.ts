@@ -24,7 +24,7 @@ const WHO = anyOf(DIAGNOSTICIAN)
 const DIAGNOSED =
   /(?<!\p{L})(?:vastgesteld|vaststelde|gesteld|stelde|gediagnosticeerd|diagnose|gediagnostiseerd|bekend met|onder behandeling|in behandeling|geconstateerd|behandelt|behandeld)(?!\p{L})/u
 
-export type Term = Place & { readonly established: boolean }
+export type Term = Place & { readonly established: boolean; readonly legal: boolean }
 /** Terms of another's field: diagnoses, the law, the cause or age of an injury. */
 export function termsIn(text: string, sentence: string): readonly Term[] {
   const established = DIAGNOSED.test(text)
@@ -33,7 +33,7 @@ export function termsIn(text: string, sentence: string): readonly Term[] {
   const cause = has(INJURY, sentence) ? places(CAUSE, text) : []
   return [...medical, ...places(LAW, text), ...cause]
     .toSorted((a, b) => a.from - b.from)
-    .map((place) => ({ ...place, established }))
+    .map((place) => ({ ...place, established, legal: has(LAW, text.slice(place.from, place.to)) }))
 }
 
 const CHARACTER = anyOf(WORTH, VERDICT_VERBS)

@@ -1,9 +1,10 @@
-import { GUESSES, OPINIONS } from './lexicon/hedges'
+import { OPINIONS } from './lexicon/hedges'
 import { PERCEIVED } from './lexicon/incidents'
 import { NO_CLAIM, OWN_FEELING, REQUESTS, RISK } from './lexicon/neutral'
 import { frameOf } from './frames'
 import { groupsOf, type Group } from './groups'
 import { anyOf, has, places } from './pattern'
+import { guessesIn } from './verdicts'
 import type { Place } from './finding'
 import type { Sentence, Span, Voice } from './types'
 
@@ -13,7 +14,6 @@ const RISKS = anyOf(RISK)
 const FEELS = anyOf(OWN_FEELING)
 const SEES = anyOf(PERCEIVED)
 const OPINES = anyOf(OPINIONS)
-const GUESSING = anyOf(GUESSES)
 const WOULD = /(?<!\p{L})zou(?:den)?(?!\p{L})/u
 /** "Zou" that is a wish, a plan or a condition, and no hearsay. */
 const WISH =
@@ -54,7 +54,7 @@ function voiceOf(sentence: Sentence, group: Group, before: Voiced | undefined): 
   if (opinion !== undefined) return opined(group, opinion)
   if (last !== undefined && carriesOn(group, last, before!, text))
     return one(group, last.voice, { denied: last.denied ?? false })
-  if (WOULD.test(text) && !WISH.test(text) && !has(GUESSING, text)) return one(group, 'untraceable')
+  if (WOULD.test(text) && !WISH.test(text) && guessesIn(text).length === 0) return one(group, 'untraceable')
   return one(group, 'own', { perceived })
 }
 
@@ -96,7 +96,7 @@ function quiet(group: Group, text: string, perceived: boolean): Voiced | undefin
   const feels = places(FEELS, text)[0]
   const asks = places(ASKS, text)[0]
   const at = asks ?? feels
-  if (at === undefined) return undefined
+  if (at === undefined || guessesIn(text.slice(0, at.from)).length > 0) return undefined
   const until = /(?<!\p{L})(?:omdat|doordat|aangezien)(?!\p{L})/u.exec(text.slice(at.to))
   const end = until === null ? group.to : group.from + at.to + until.index
   const spans: Span[] = [{ from: group.from, to: end, voice: 'none' }]

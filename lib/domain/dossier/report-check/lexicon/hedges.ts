@@ -20,7 +20,7 @@ doet ~ denken aan|deed ~ denken aan|doet denken|deed denken
 (?:mijn|een) (?:onderbuik|onderbuikgevoel|intuïtie|buikgevoel|gevoel zegt|niet-pluisgevoel|pluisgevoel|zesde zintuig|naar gevoel|slecht gevoel|vervelend gevoel|unheimisch gevoel|raar gevoel|onprettig gevoel|akelig gevoel|vreemd gevoel)
 (?:ik|mij|me) ~ (?:een|het|geen) (?:\\p{L}+ )?(?:onderbuikgevoel|gevoel|voorgevoel|bang vermoeden|sterk vermoeden|donkerbruin vermoeden|vermoeden)
 (?:bekruipt|bekroop) (?:mij|me)
-volgens mijn gevoel|gevoelsmatig|intuïtief|op gevoel
+(?:de )?(?:kriebels|koude rillingen|rillingen|bibbers) van|(?:zit|zat) mij niet lekker|er is iets (?:met|aan) (?:dit|het|de|deze|haar|zijn)|volgens mijn gevoel|gevoelsmatig|uit alles (?:spreekt|blijkt|straalt)|(?:had|heeft) iets \\p{L}+s (?:over|in|om) (?:zich|haar|zijn)|intuïtief|op gevoel
 (?:is|was|waren|zijn|loopt|liep|liepen|zit|zat|bleef) ~ (?:onverzorgd|slonzig|vies|smoezelig|haveloos|verwaarloosd gekleed|slordig gekleed|armoedig|verfomfaaid|sjofel|groezelig|bleekjes|pips|verwilderd)(?: gekleed)?
 (?:onverzorgde|slonzige|smoezelige|haveloze|sjofele|groezelige|armoedige) (?:\\p{L}+)
 `.replaceAll(' ~~ ', ' (?:[^\\s.;:]+ ){0,8}?')
@@ -35,7 +35,7 @@ vermoeden van|een vermoeden dat|vermoedens van|vermoed wordt|wordt vermoed|er is
 `
 /** The therapist's own opinion, marked as such (policy 11). */
 export const OPINIONS = `
-ik (?:\\p{L}+ )?(?:denk|dacht|vermoed|vermoedde|geloof|geloofde|vrees|vreesde|meen|meende|verwacht|voel|voelde|proef|proefde|vond|vind|schat in|neem aan|nam aan|ga ervan uit|ging ervan uit|ga er van uit|sluit niet uit|houd het voor mogelijk|acht het \\p{L}+|kreeg het idee|krijg het idee|zie het zo|beschouw|ervaar|ervoer|acht|betwijfel|twijfel|bespeur|bespeurde|schat|ben van mening|ben van oordeel|ben de mening toegedaan|ben ervan overtuigd|ben overtuigd|ben bang dat|vertrouw|wantrouw|vertrouwde|gok|heb (?:sterk |wel |toch |steeds |niet |nu )?(?:de|het|een|mijn|geen|sterk de|sterke|zo mijn) (?:\\p{L}+ )?(?:indruk|gevoel|idee|vermoeden|vermoedens|vrees|twijfels|bedenkingen|angst)|krijg (?:\\p{L}+ )?(?:de|het) (?:\\p{L}+ )?(?:indruk|gevoel|idee)|kreeg (?:\\p{L}+ )?(?:de|het) (?:\\p{L}+ )?(?:indruk|gevoel|idee)|kreeg niet de indruk)
+ik (?:\\p{L}+ )?(?:verdenk|verdacht|twijfel aan|betwijfel|denk|dacht|vermoed|vermoedde|geloof|geloofde|vrees|vreesde|meen|meende|verwacht|voel|voelde|proef|proefde|vond|vind|schat in|neem aan|nam aan|ga ervan uit|ging ervan uit|ga er van uit|sluit niet uit|houd het voor mogelijk|acht het \\p{L}+|kreeg het idee|krijg het idee|zie het zo|beschouw|ervaar|ervoer|acht|betwijfel|twijfel|bespeur|bespeurde|schat|ben van mening|ben van oordeel|ben de mening toegedaan|ben ervan overtuigd|ben overtuigd|ben bang dat|vertrouw|wantrouw|vertrouwde|gok|heb (?:sterk |wel |toch |steeds |niet |nu )?(?:de|het|een|mijn|geen|sterk de|sterke|zo mijn) (?:\\p{L}+ )?(?:indruk|gevoel|idee|vermoeden|vermoedens|vrees|twijfels|bedenkingen|angst)|krijg (?:\\p{L}+ )?(?:de|het) (?:\\p{L}+ )?(?:indruk|gevoel|idee)|kreeg (?:\\p{L}+ )?(?:de|het) (?:\\p{L}+ )?(?:indruk|gevoel|idee)|kreeg niet de indruk)
 (?:denk|dacht|vermoed|geloof|vrees|meen|voel|voelde|vind|vond|acht|schat|verwacht) ik
 (?:heb|krijg|kreeg|had) ik (?:\\p{L}+ )?(?:de|het|een|geen) (?:\\p{L}+ )?(?:indruk|gevoel|idee|vermoeden)
 ik had (?:\\p{L}+ )?(?:de|het|een) (?:\\p{L}+ )?(?:indruk|gevoel|idee|vermoeden)

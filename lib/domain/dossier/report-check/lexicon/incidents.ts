@@ -63,6 +63,7 @@ klappen (?:krijgt|kreeg|krijgen|vielen|vallen)
 (?:trok|trekt|trekken|trokken|getrokken|trekt) ~~ (?:oor|oren|haar|haren|arm|armen|been|kraag)
 (?:aan|bij) (?:haar|zijn|de|een|het|hun) (?:oor|oren|haar|haren|arm|armen|been|kraag|pols|nek|keel) (?:~ )?(?:trok|trekt|trekken|trokken|getrokken|greep|grijpt|gegrepen|pakte|gesleurd|sleurt|sleurde|vastpakte|pakt)
 (?:gooit|gooide|gooien|gooiden|gegooid|smeet|werpt|wierp) ~~ (?:naar|tegen|op) (?:het|haar|hem|moeder|vader|de|zijn|hun|mij)
+(?:naar|tegen|op) (?:haar|hem|het kind|de kinderen|moeder|vader|mij|(?:haar|zijn|hun) (?:hoofd|gezicht|\\p{L}+)) (?:toe |heen )?(?:gooit|gooide|gooien|gooiden|gegooid|heeft gegooid|smeet|smijt|gesmeten|wierp|geworpen)
 met (?:een|het|haar|zijn|de|borden|spullen|servies|stoelen|stoel|mes|glazen) ~ (?:gooit|gooide|gooien|gegooid|smijt|smeet|dreigt|dreigde|zwaaide|zwaait)
 (?:bij|naar) de keel (?:~ )?(?:greep|grijpt|gegrepen|pakt|pakte|gepakt|vastgreep|grijpen|vliegt|vloog|gevlogen)
 (?:greep|grijpt|pakt|pakte|gegrepen|gepakt|vloog|vliegt) ~~ (?:bij|naar) de keel
@@ -81,7 +82,7 @@ zonder (?:eten|avondeten|ontbijt) (?:naar|op) (?:bed|school) (?:ging|gaat|moest|
 (?:seks|gemeenschap|seksuele handelingen|seksueel contact|geslachtsgemeenschap)(?: met \\p{L}+)? ~ (?:heeft|had|hebben|gehad|dwingt|dwong|gedwongen|verricht|pleegt|pleegde)
 (?:dwingt|dwong|gedwongen|dwingen) ~~ (?:seks|gemeenschap|handelingen|uit te kleden)
 (?:loopt|liep|heeft|had|hebben|opgelopen|hield) ~~ (?:een )?(?:blauw oog|blauwe plek|blauwe plekken|bloedneus|striem|striemen|schaafwond|schaafwonden|snee|snijwond|wond|wonden|brandwond|brandwonden|bult|buil|kras|krassen|bijtwond|gebroken \\p{L}+|letsel|verwonding|verwondingen|kneuzing)
-(?:een )?(?:blauw oog|blauwe plek|blauwe plekken|bloedneus|striem|striemen|schaafwond\\p{L}*|snijwond|wond|wonden|brandwond\\p{L}*|bult|buil|bijtwond|gebroken \\p{L}+|letsel|verwonding\\p{L}*) (?:~ )?(?:had|heeft|opliep|opgelopen|kreeg|gezien|gehad)
+(?:een )?(?:blauw oog|blauwe plek|blauwe plekken|bloedneus|striem|striemen|schaafwond\\p{L}*|snijwond|wond|wonden|brandwond\\p{L}*|bult|buil|bijtwond|gebroken \\p{L}+|letsel|verwonding\\p{L}*) ~~ (?:had|heeft|opliep|opgelopen|kreeg|gezien|gehad)
 (?:zag|zie|zien|gezien|liet|toonde|laat|toont) ~~ (?:blauw oog|blauwe plek|blauwe plekken|striem|striemen|schaafwond\\p{L}*|snijwond\\p{L}*|wond|wonden|brandwond\\p{L}*|bult|buil|krassen|bijtwond\\p{L}*|letsel|verwonding\\p{L}*|plekken|kneuzing\\p{L}*)
 (?:van de trap|uit de auto|door de kamer|tegen de muur|tegen de grond|op de grond|de trap af|tegen de kast) (?:~ )?(?:gooit|gooide|duwt|duwde|geduwd|gegooid|smeet|gesmeten|sleurt|sleurde|gesleurd)
 (?:met de dood|met een mes|met een pistool|met een riem|met een stok|met een vuurwapen) (?:~ )?(?:bedreigt|bedreigde|bedreigd|dreigt|dreigde|sloeg|slaat|geslagen)
@@ -110,6 +111,7 @@ export const NO_INCIDENT = `
 (?:klem|klemt|knijpt|kneep) (?:~ )?(?:in (?:haar|zijn) (?:eigen )?(?:handen|hand|zakdoek|knuffel))
 (?:mag|niet|nooit|ook niet) (?:~ )?aangevallen
 een steek|steken in
+om \\p{L}+ gaat
 `
 /** Places out of the therapist's sight (policy 14). */
 export const OUT_OF_SIGHT = `

@@ -6,6 +6,7 @@ ik (?:kan|kon) (?:[^\\s.;:]+ ){0,6}?(?:niet|geen|niets|niks|weinig) (?:[^\\s.;:]
 ik (?:kan|kon) ~ (?:beoordelen|zeggen|vaststellen|nagaan) niet
 (?:weet|wist) ik (?:~ )?niet|ik (?:weet|wist) (?:~ )?niet|ik heb geen (?:\\p{L}+ )?(?:zicht|kennis|informatie|gegevens|wetenschap|oordeel|uitspraak|mening)|(?:heb|had) ik geen (?:zicht|kennis|informatie|gegevens|wetenschap|oordeel|idee|mening)|ik weet niets|weet ik niets
 ik (?:vroeg|vraag) (?:[^\\s.;:]+ ){0,6}?(?:niet|of|hoe|waar|wat|wie|wanneer|waarom|waardoor|naar|om)|(?:vroeg|vraag) ik (?:[^\\s.;:]+ ){0,5}?(?:niet|of|hoe|waar|wat|wie|wanneer|waarom|naar|om)
+ik heb (?:[^\\s.;:]+ ){0,6}?(?:gevraagd|nagevraagd|geïnformeerd) (?:of|wie|hoe|wat|waar|wanneer|waarom|naar)
 ik heb (?:[^\\s.;:]+ ){0,6}?niet (?:~ )?(?:gevraagd|nagevraagd|besproken|onderzocht|gezien|gesproken|gehoord|kunnen \\p{L}+|nagegaan|waargenomen|ontmoet|meegemaakt|geconstateerd|vastgesteld|bekeken)
 (?:heb|had) ik (?:[^\\s.;:]+ ){0,6}?(?:niet|nooit) (?:~ )?(?:gevraagd|nagevraagd|besproken|onderzocht|gezien|gesproken|gehoord|kunnen \\p{L}+|nagegaan|waargenomen|ontmoet|meegemaakt|vastgesteld|bekeken)
 ik heb (?:[^\\s.;:]+ ){0,6}?(?:nooit|geen) (?:~ )?(?:gezien|gesproken|ontmoet|gehoord|waargenomen|letsel|aanwijzingen|signalen|onderzoek|contact)

@@ -79,13 +79,14 @@ snikken
   // Too common with another meaning to be telling on their own.
   .filter(
     (form) =>
-      !/^(?:uit|uitten|laten|stellen|bellen|belde|belt|bel|gebeld|spreken|laat|liet|lieten|schreeuw\p{L}*|geschreeuwd|snik\p{L}*|vraag|deelt|deelde|vertrouwde|vond|vonden|merkt|merkte|bekend|bekende)$/u.test(
+      !/^(?:uit|uitten|laten|stellen|bellen|belde|belt|bel|gebeld|spreken|laat|liet|lieten|schreeuw\p{L}*|geschreeuwd|snik\p{L}*|vraag|deelt|deelde|vertrouwde|vond|vonden|merkt|merkte|bekend|bekende|stelt|stelde|stelden|stel|gesteld)$/u.test(
         form,
       ),
   )
   .join('\n')
 /** Two-part ways of telling, and those that need an object. */
 export const REPORTING_PHRASES = `
+(?:stelt|stelde|stelden)(?= (?:[^\\s.;:]+ ){0,3}dat )
 (?:laat|liet|lieten|laten) ~ weten
 (?:heeft|had|hebben) ~ laten weten
 (?:geeft|gaf|gaven) ~ aan
