@@ -45,7 +45,7 @@ export const DATES: readonly Pattern[] = [
     type: 'DATE',
     pattern: rx(`${START}${D}\\s?[-/.]\\s?${M}\\s?[-/.]\\s?(?:${Y4}|[’']?\\d{2})(?![\\p{L}\\d]|[-/.]\\d)`),
   },
-  { type: 'DATE', pattern: rx(`${START}${D}[-/. ]${MONTH}[-/. ](?:${Y4}|\\d{2})${END}`) },
+  { type: 'DATE', pattern: rx(`${START}${D}[-/.]${MONTH}[-/.](?:${Y4}|\\d{2})${END}`) },
   { type: 'DATE', pattern: rx(`${START}${MORE_DAYS}${DAY}(?:\\s(?:van de maand|van|dezer))?\\s?${MONTH}${YEAR}`) },
   {
     type: 'DATE',

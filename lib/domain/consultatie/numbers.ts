@@ -77,6 +77,24 @@ export const BARE_HANDLES: readonly Pattern[] = [
   },
 ]
 
+/** How long an account number is, by country, its two letters and check digits not counted. */
+const IBAN_LENGTHS: Readonly<Record<number, string>> = {
+  11: 'NO',
+  12: 'BE',
+  14: 'NL|DK|FI',
+  16: 'AT|LU|LT|EE',
+  17: 'CH|HR|LV|LI',
+  18: 'DE|GB|IE|BG|GE',
+  20: 'ES|SE|CZ|RO|SK|SA|TN',
+  21: 'PT',
+  22: 'TR|IS',
+  23: 'FR|IT|GR|MC',
+  24: 'PL|MA|HU|CY|AL',
+}
+const IBANS = Object.entries(IBAN_LENGTHS)
+  .map(([length, countries]) => `(?:${countries})[ .-]?\\d{2}(?:[ .-]?[A-Z0-9]){${length}}`)
+  .join('|')
+
 /** Mod 97 of the letters and digits, the country code moved to the end. */
 function isIban(value: string): boolean {
   const plain = value.replace(/[^\p{L}\d]/gu, '').toUpperCase()
@@ -102,7 +120,7 @@ export function isBsn(value: string): boolean {
 export const CHECKED: readonly Pattern[] = [
   {
     type: 'IBAN',
-    pattern: rx(`${START}[A-Z]{2}\\d{2}(?:[ .-]?[A-Z0-9]{4}){2,7}(?:[ .-]?[A-Z0-9]{1,3})?${END}`),
+    pattern: rx(`${START}(?:${IBANS})${END}`),
     why: 'controlegetal',
     confidence: 0.99,
     accept: isIban,
