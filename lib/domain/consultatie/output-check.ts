@@ -1,6 +1,5 @@
 import { CHECKED, LEFT_OVER, NAMED, WEB } from './numbers'
 import type { Names } from './case-file'
-import { fold } from './fold'
 import { MONEY } from './guards'
 import type { Lexicon } from './lexicon'
 import { applyPatterns } from './pattern'

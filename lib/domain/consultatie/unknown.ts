@@ -151,7 +151,7 @@ function extend(scan: Scan, at: number): number {
   let end = at
   while (end < at + 6) {
     if (!/^[ \u00a0]['’]?$|^-$|^\. ?$/u.test(scan.gap(end))) break
-    if (/^\./u.test(scan.gap(end)) && scan.tokens[end]!.folded.length > 1) break
+    if (scan.gap(end).startsWith('.') && scan.tokens[end]!.folded.length > 1) break
     const next = skipInterfix(scan, end + 1)
     if (next === undefined || scan.tokens[next]!.first || !isNamePart(scan, next)) break
     end = next

@@ -15,6 +15,9 @@ const made = fc
   .array(fc.tuple(fc.constantFrom(...LETTERS), fc.constantFrom(...VOWELS)), { minLength: 2, maxLength: 4 })
   .map((pairs) => pairs.map(([a, b]) => a + b).join(''))
   .map((name) => name.charAt(0).toUpperCase() + name.slice(1))
+/** A name of its own for each number: "Quaaaqk". */
+const unknownName = (n: number): string =>
+  `Qu${[...n.toString(16)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('')}`
 const FORMS: readonly ((first: string, last: string) => string)[] = [
   (first) => first,
   (first) => first.toLowerCase(),
@@ -82,7 +85,7 @@ describe('I6: no name of the dossier reaches the output, whatever the name and h
           expect(read(text, FAMILY)).toEqual(one)
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 60 },
     )
   })
 })
@@ -146,9 +149,7 @@ describe('R-21: the case stays readable: one label per person, days and ages in 
     const counting = { ...lexicon, flags: (word: string) => (asked++, lexicon.flags(word)) }
     const work = (from: number, words: number) => {
       asked = 0
-      const text = Array.from({ length: words }, (_, i) => `Qu${(from + i).toString(36)} zei op 14-03-2026 wat`).join(
-        '. ',
-      )
+      const text = Array.from({ length: words }, (_, i) => `${unknownName(from + i)} zei op 14-03-2026 wat`).join('. ')
       anonymise(text, FAMILY, counting)
       return asked
     }
