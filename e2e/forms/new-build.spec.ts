@@ -38,7 +38,7 @@ test('a refusal and a draft of before a new build are shown by the new one (R-19
   await expectHeld(page, person)
   await fill(page, { rollen: ['slachtoffer'] })
   await press(page, 'Leg vast')
-  await expectSaid(page, 'De persoon is vastgelegd')
+  await expectSaid(page, 'Deze persoon staat nu in het dossier')
   letFail(watched, NO_ANSWER)
 })
 
