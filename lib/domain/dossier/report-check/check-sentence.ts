@@ -11,6 +11,9 @@ import { unseenChildIn } from './unseen-child'
 import { voicesOf, type Voiced } from './voices'
 import type { Sentence } from './types'
 
+/** No sentence is longer; beyond it nothing is read, so that pasted text cannot hold up the check. */
+const LONGEST = 2_000
+const MOST_QUOTES = 8
 const FILLER = '□'
 const IS = /(?<!\p{L})(?:is|was|zijn|waren|blijft)(?:\s+\p{L}+){0,3}\s+$/u
 
@@ -57,10 +60,10 @@ function absorbed(sentence: Sentence, found: readonly Found[], child: Place, hea
 /** Quotations first: what is quoted with its speaker is nobody's own (policy 1). */
 type Prepared = { readonly text: string; readonly missing: readonly Found[]; readonly ironies: readonly Place[] }
 function prepared(zin: string, context: MeldContext): Prepared {
-  let text = plain(zin)
+  let text = plain(zin.slice(0, LONGEST))
   const missing: Found[] = []
   const ironies: Place[] = []
-  for (const quote of quotesIn(text)) {
+  for (const quote of quotesIn(text).slice(0, MOST_QUOTES)) {
     const masked = blank(text, quote.from, quote.to, FILLER)
     const speaker = speakerOf(masked, quote, context)
     if (!quote.verbatim && speaker === undefined) {

@@ -138,7 +138,7 @@ function afterwards(sentence: Sentence, group: Group, text: string): Frame | und
 function nobodySaid(sentence: Sentence, group: Group, text: string): Frame | undefined {
   const from = FROM.exec(text)
   if (from !== null) {
-    const source = `${from.groups?.['a'] ?? from.groups?.['b'] ?? from.groups?.['c'] ?? ''}`.trim()
+    const source = (from.groups?.['a'] ?? from.groups?.['b'] ?? from.groups?.['c'] ?? '').trim()
     const named = from.groups?.['c'] === undefined || namesSomebody(source)
     const told = tellsBefore(sentence, group, text, from.index)
     if (named && !told && !/^(?:mij|ons|mijn)(?!\p{L})/u.test(source))

@@ -1,3 +1,4 @@
+// cspell:ignore uitge
 import { clauseAround } from './groups'
 import { incidentsIn, isOutOfSight, repeatedIn } from './incidents'
 import { isUnseen, judgedAt } from './judged'

@@ -36,7 +36,7 @@ export function quotesIn(text: string): readonly Quote[] {
     const inner = match[0].slice(1, -1).trim()
     const before = text.slice(0, match.index).trimEnd()
     const long = inner.split(/\s+/u).length >= 4 || /[.!?]$/u.test(inner)
-    return { from: match.index, to: match.index + match[0].length, verbatim: long || /:$/u.test(before) }
+    return { from: match.index, to: match.index + match[0].length, verbatim: long || before.endsWith(':') }
   })
 }
 

@@ -1,3 +1,4 @@
+// cspell:ignore aeiou tkfsp
 // Dutch verbs in their usual inflections, made from the infinitive; strong verbs bring their own forms.
 
 const VOWELS = 'aeiou'

@@ -22,7 +22,7 @@ const CAUSE = anyOf(INJURY_CAUSE)
 const INJURY = anyOf(INJURY_NOUNS)
 const WHO = anyOf(DIAGNOSTICIAN)
 const DIAGNOSED =
-  /(?<!\p{L})(?:vastgesteld|vaststelde|gesteld|stelde|gediagnosticeerd|diagnose|gediagnostiseerd|bekend met|onder behandeling|in behandeling|geconstateerd|behandelt|behandeld)(?!\p{L})/u
+  /(?<!\p{L})(?:vastgesteld|vaststelde|gesteld|stelde|gediagnosticeerd|diagnose|bekend met|onder behandeling|in behandeling|geconstateerd|behandelt|behandeld)(?!\p{L})/u
 
 export type Term = Place & { readonly established: boolean; readonly legal: boolean }
 /** Terms of another's field: diagnoses, the law, the cause or age of an injury. */

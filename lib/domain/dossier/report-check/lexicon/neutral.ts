@@ -62,3 +62,10 @@ en (?:daar|daarin|dat) (?:heeft|had) (?:zij|hij|ze|moeder|vader|oma) (?:\\p{L}+ 
 export const NEGATED = `
 niet|nooit|geen|niemand|noch|nimmer|geenszins|niks|niets
 `
+/** What a statement on a child as object is made of: somebody does something to it, or does not. */
+export const TREATMENT = `
+sla\\p{L}*|sloeg\\p{L}*|geslagen|schop\\p{L}*|mishandel\\p{L}*|verwaarlo\\p{L}*|misbruik\\p{L}*|zorg\\p{L}*|verzorg\\p{L}*|opvoed\\p{L}*|voed\\p{L}*|laat|liet|geeft|gaf|biedt|schreeuw\\p{L}*|scheld\\p{L}*|schold|bedreig\\p{L}*|kleineer\\p{L}*|verneder\\p{L}*|negeer\\p{L}*|straf\\p{L}*|verwen\\p{L}*|belast\\p{L}*|gebruikt|isole\\p{L}*|sluit\\p{L}*|opgesloten|houdt|gevaar|onveilig\\p{L}*|veilig\\p{L}*|goed|slecht\\p{L}*|schade\\p{L}*|lijd\\p{L}*|gaat|invloed|effect|dupe|slachtoffer|thuis|situatie|ontwikkeling|beïnvloed\\p{L}*|manipule\\p{L}*|gemanipuleerd|betrek\\p{L}*|betrokken|aandacht|vertrouwt|stuurt|doet|kan|wil
+`
+export const HARMED = `
+onveilig\\p{L}*|verwaarlo\\p{L}*|mishandel\\p{L}*|slecht\\p{L}*|bang|geslagen
+`
