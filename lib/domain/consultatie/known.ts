@@ -75,6 +75,8 @@ const isVerb = (token: Token): boolean => VERBS.has(token.folded)
 function aloneAmongPeople(scan: Scan, chain: Chain): boolean {
   const word = scan.tokens[chain.to]!.folded
   if (chain.part === 'last' || NO_NOUNS.has(word)) return false
+  // A sentence that begins in lower case was typed in haste: the word is no noun, which would have an article.
+  if (scan.tokens[chain.from]!.first) return true
   const before = scan.before(chain.from)
   const after = scan.after(chain.to)
   if (before && ['die', 'dat'].includes(before.folded)) return after === undefined || !VERBS.has(before.folded)
@@ -109,6 +111,7 @@ function readLetter(scan: Scan, names: Names, at: number): Chain | undefined {
   const token = scan.tokens[at]!
   if (!/^\p{Lu}$/u.test(token.text)) return undefined
   const before = scan.before(at)
+  if (/\p{Lu}\. ?$/u.test(scan.text.slice(Math.max(0, token.start - 3), token.start))) return undefined
   const dot = scan.text[token.end] === '.'
   const next = scan.tokens[at + 1]
   if (before && NO_INITIAL.test(before.folded)) return undefined

@@ -148,7 +148,7 @@ export const CHECKED: readonly Pattern[] = [
   {
     type: 'BSN',
     pattern: rx(
-      '(?:bsn|burgerservice ?nummer|burgerservicenr|sofi-?nummer|sofinr)(?:-nummer)?[^\\d\\n]{0,45}?(?<v>\\d[\\d .-]{6,12}\\d)(?!\\d)',
+      '(?:bsn|burgerservice ?nummer|burgerservicenr|sofi-?nummer|sofinr)(?:-nummer)?[^\\d\\n]{0,45}?(?<v>\\d(?:(?:[ -]|\\.(?! ))?\\d){7,8})(?!\\d)',
     ),
     why: 'na-trefwoord',
     confidence: 0.99,
@@ -192,7 +192,7 @@ export const NAMED: readonly Pattern[] = [
 
 /** A long number that nothing explains is somebody's. Last. */
 export const LEFT_OVER: readonly Pattern[] = [
-  { type: 'ID', pattern: rx(`${START}[A-Z]{1,4}-?\\d{5,12}${END}`, 'gu'), confidence: 0.7, why: 'cijfers' },
+  { type: 'ID', pattern: rx(`${START}[A-Z]{1,5}-?\\d{4,12}${END}`, 'gu'), confidence: 0.7, why: 'cijfers' },
   {
     type: 'ID',
     pattern: rx(`(?<![\\p{L}\\d€.,])\\d{6,20}${END}`),

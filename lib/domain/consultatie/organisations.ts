@@ -29,6 +29,7 @@ function afterHead(scan: Scan, at: number, token: Token): number | undefined {
   if (!isHead(scan, token)) return undefined
   let from = at + 1
   while (HEADS.has(scan.free(from)?.folded ?? '') && JOINT.test(scan.gap(from - 1))) from++
+  if (scan.gap(at) === ': ') return afterColon(scan, at)
   const name = nameFrom(scan, from) ?? (token.upper ? afterVan(scan, from) : undefined)
   if (name === undefined) return undefined
   mark(scan, at, name, 0.9)
@@ -50,6 +51,19 @@ function nameFrom(scan: Scan, at: number): number | undefined {
   )
     return undefined
   return isGeneric(scan, next) ? undefined : chainEnd(scan, at + 1)
+}
+
+/** "School: de Wilgenroos", in a list of particulars. */
+function afterColon(scan: Scan, at: number): number | undefined {
+  if (!scan.tokens[at]!.cap) return undefined
+  const article = ARTICLE.has(scan.free(at + 1)?.folded ?? '') && scan.free(at + 1)?.cap === false ? 1 : 0
+  const name = scan.free(at + 1 + article)
+  if (!name?.cap || isGeneric(scan, name) || scan.isPlace(name.folded)) return undefined
+  if (article === 0 && scan.isWord(name.folded) && !NAME_ENDING.test(name.folded)) return undefined
+  if (article === 0 && scan.isFirstName(name.folded)) return undefined
+  const end = chainEnd(scan, at + 1 + article)
+  mark(scan, at + 1 + article, end, 0.7)
+  return end
 }
 
 /** "ROC van Twente". */

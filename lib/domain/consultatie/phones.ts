@@ -6,7 +6,8 @@ const PUBLIC: Pattern = {
   pattern:
     /(?<![\p{L}\d+-])(?:0(?:800|900|906|909)[ -]?\d{2,4}(?:[ -]?\d{2,4})?|112|113|144|14 ?0\d{2,3}|0\d{3} ?- ?112)(?![\p{L}\d])/gu,
 }
-const SEPARATED = '(?:[ \\u00a0./-]{0,3}\\d)'
+// A dot separates only when no blank follows: "636163. 6. BSN" is the end of the number.
+const SEPARATED = '(?:(?:[ \\u00a0/-]{0,3}|\\.)\\d)'
 const AFTER = '(?![\\p{L}\\d])'
 
 /** Telephone numbers as people type them: ten digits, with a country code, or after "tel". */
@@ -28,7 +29,10 @@ export const PHONES: readonly Pattern[] = [
   },
   {
     type: 'PHONE',
-    pattern: new RegExp(`(?<![\\p{L}\\d+/.-])\\(?0\\d{1,3}\\)?${SEPARATED}{6,8}${AFTER}`, 'gu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d+/.-])(?:\\(?0\\d\\)?${SEPARATED}{8}|\\(?0\\d{2}\\)?${SEPARATED}{7}|\\(?0\\d{3}\\)?${SEPARATED}{6})${AFTER}`,
+      'gu',
+    ),
     confidence: 0.98,
     accept: (value) => digitsOf(value).length === 10 && digitsOf(value)[1] !== '0',
   },

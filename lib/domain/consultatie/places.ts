@@ -77,7 +77,8 @@ function longPlace(scan: Scan, at: number): number | undefined {
     })
     const last = at + words.length - 1
     if (fits && !isPlaced(scan, at) && inName(scan, at)) return undefined
-    if (fits && scan.tokens[last]!.cap && (first.cap || INNER.has(first.folded))) return last
+    const typed = !first.cap && isPlaced(scan, at)
+    if (fits && (scan.tokens[last]!.cap || typed) && (first.cap || typed || INNER.has(first.folded))) return last
   }
   return undefined
 }
@@ -95,7 +96,7 @@ function onePlace(scan: Scan, at: number, token: Token): number | undefined {
   )
     return undefined
   const placed = isPlaced(scan, at)
-  if (!token.cap) return placed && scan.flags(folded) === 16 && folded.length > 3 ? at : undefined
+  if (!token.cap) return placed && folded.length > 3 && (!scan.isWord(folded) || livesIn(scan, at)) ? at : undefined
   if (placed) return at
   if (scan.isAllowed(folded) || scan.isWord(folded) || scan.isFirstName(folded)) return undefined
   return inName(scan, at) ? undefined : at
@@ -121,6 +122,12 @@ function inName(scan: Scan, at: number): boolean {
   )
 }
 
+/** "woont in goes": a verb of living makes a place of a word. */
+const livesIn = (scan: Scan, at: number): boolean =>
+  ['in', 'te'].includes(scan.before(at)?.folded ?? '') &&
+  /^(?:woont|woonde|wonen|wonend|wonende|woonachtig|geboren|gevestigd)$/u.test(scan.before(at - 1)?.folded ?? '') &&
+  !/[.,;]? ?(?:huis|flat)/u.test(scan.gap(at))
+
 /** After "in", "te", a postal code, an address with a comma. */
 function isPlaced(scan: Scan, at: number): boolean {
   const token = scan.tokens[at]!
@@ -131,7 +138,9 @@ function isPlaced(scan: Scan, at: number): boolean {
   const near = scan.text.slice(Math.max(0, token.start - 3), token.start)
   if (scan.isFound(before.start) && /^[\p{L}\p{N}][ ,]{1,2}$|^.?, $|^\p{L}{2} $/u.test(near)) {
     const type = scan.findings.findLast((f) => f.end <= token.start && f.end >= token.start - 3)?.type ?? last?.type
-    return type === 'POSTCODE' || type === 'ADDRESS'
+    // "Evelien van de Velde, Echt.": under a letter.
+    const signed = type === 'PERSON' && near.endsWith(', ') && token.cap && /^[.\n]/u.test(scan.text.slice(token.end))
+    return type === 'POSTCODE' || type === 'ADDRESS' || signed
   }
   return false
 }

@@ -106,13 +106,15 @@ function tokenOf(
     isWord,
     cap,
     upper: cap && word.length > 1 && word === word.toUpperCase(),
-    first: before === undefined || (!single && startsSentence(before, gap)),
+    first: before === undefined || (!single && startsSentence(text, before, gap)),
     joined: before !== undefined && (single || BLANKS.test(gap)),
   }
 }
 
-function startsSentence(before: Token, gap: string): boolean {
+function startsSentence(text: string, before: Token, gap: string): boolean {
   if (gap.length > 200 || SENTENCE_END.test(gap) || OPENING_QUOTE.test(gap)) return true
   if (!gap.includes('.')) return false
+  // The last letter of a number plate or a code abbreviates nothing.
+  if (before.start > 0 && /[\d/-]/u.test(text.charAt(before.start - 1))) return true
   return !(ABBREVIATIONS.has(before.folded) && gap.trim() === '.') || gap.includes('..')
 }

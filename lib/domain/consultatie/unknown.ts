@@ -4,7 +4,7 @@ import type { Scan } from './scan'
 import type { Token } from './tokens'
 import { titleBefore } from './title'
 import { FRAME_PREPOSITIONS } from './words-organisations'
-import { DETERMINERS, INTERFIX, STRICT_TITLES, SURNAME_OPENER, VERBS } from './words-grammar'
+import { DETERMINERS, INTERFIX, PERSON_PREPOSITIONS, STRICT_TITLES, SURNAME_OPENER, VERBS } from './words-grammar'
 import { chainEnd } from './organisations'
 
 type Start = { readonly confidence: number; readonly why: Why; readonly type?: 'ORG' }
@@ -51,7 +51,8 @@ const onlyLetters = (scan: Scan, at: number, end: number): boolean =>
 /** "oma trijntje": typed in lower case, after a title. */
 const isSmallName = (scan: Scan, at: number): boolean => {
   const { folded } = scan.tokens[at]!
-  if (folded.length < 3 || scan.isOrdinary(folded) || !titleBefore(scan, at)) return false
+  if (folded.length < 3 || scan.isOrdinary(folded)) return false
+  if (!titleBefore(scan, at)) return folded.length > 3 && scan.isFirstName(folded)
   return scan.isFirstName(folded) || scan.isSurname(folded) || scan.isCapitalised(folded)
 }
 
@@ -68,8 +69,10 @@ function judge(scan: Scan, at: number, token: Token): Start | undefined {
   const { folded } = token
   const base = folded.replace(/'s$/u, '')
   const title = titleBefore(scan, at)
-  if (!token.cap) return title ? { confidence: 0.9, why: 'aanspreekvorm' } : undefined
+  if (!token.cap) return { confidence: title ? 0.9 : 0.6, why: title ? 'aanspreekvorm' : 'naamlijst' }
   if (scan.isAllowed(base) && !(title && STRICT_TITLES.has(title) && !token.first)) return undefined
+  if (OPENERS.has(base) && !title)
+    return SURNAME_OPENER.has(folded) && opensSurname(scan, at) ? { confidence: 0.75, why: 'naamlijst' } : undefined
   if (token.folded.length === 1) return loneLetter(scan, at, title)
   const ordinary = scan.isWord(base)
   const direct = scan.tokens[at]!.joined || scan.gap(at - 1).startsWith('.')
@@ -84,6 +87,8 @@ function judge(scan: Scan, at: number, token: Token): Start | undefined {
     if (!ordinary) return { confidence: 0.7, why: 'naamlijst' }
   }
   const next = scan.after(at)
+  if (scan.isFirstName(base) && !OPENERS.has(base) && next && VERBS.has(next.folded))
+    return { confidence: 0.6, why: 'naamlijst' }
   if (!ordinary && !token.upper && nameFollows(scan, at))
     return { confidence: 0.7, why: 'onbekend-woord-met-hoofdletter' }
   if (!ordinary && scan.isCapitalised(base) && !token.upper && next && VERBS.has(next.folded))
@@ -105,6 +110,15 @@ function loneLetter(scan: Scan, at: number, title: string | undefined): Start | 
     : undefined
 }
 
+/** Words that begin sentences and are somewhere in the world a name. */
+const OPENERS = new Set(
+  (
+    'dat dit die deze hij zij ze men wie wat daar hier toen dan alle veel soms nu ook wel niet er het de een ik jij wij we u nog al ' +
+    'zo maar en of want dus als om in op bij van voor na met door over uit aan tot te naar sinds later eerst vaak nooit altijd ' +
+    'mijn haar zijn hun ons onze moeder vader mama papa oma opa kind ja nee'
+  ).split(' '),
+)
+
 function insideSentence(scan: Scan, at: number, token: Token, ordinary: boolean): Start | undefined {
   const base = token.folded.replace(/'s$/u, '')
   const before = scan.before(at)
@@ -113,12 +127,18 @@ function insideSentence(scan: Scan, at: number, token: Token, ordinary: boolean)
   if (SURNAME_OPENER.has(token.folded) && opensSurname(scan, at)) return { confidence: 0.75, why: 'naamlijst' }
   if (listed && !article) return { confidence: ordinary ? 0.65 : 0.85, why: 'naamlijst' }
   if (ordinary) {
+    const surname = scan.after(at)?.cap === true && !scan.isWord(scan.after(at)!.folded)
+    if (!article && (surname || (nameFollows(scan, at) && INTERFIX.has(scan.after(at)?.folded ?? ''))))
+      return { confidence: 0.65, why: 'hoofdletter' }
+    const among = before !== undefined && PERSON_PREPOSITIONS.has(before.folded)
+    if (!article && !token.upper && scan.isCapitalised(base) && (among || before?.folded === 'ook'))
+      return { confidence: 0.5, why: 'hoofdletter' }
     const preposition = article ? scan.before(at - 1) : before
     const placed = preposition !== undefined && FRAME_PREPOSITIONS.has(preposition.folded)
     return placed && !token.upper ? { confidence: 0.5, why: 'hoofdletter', type: 'ORG' } : undefined
   }
   if (token.upper && token.text.length < 6)
-    return before?.folded === 'bij' && token.text.length > 2 && !scan.isCapitalised(base)
+    return (before?.folded === 'bij' || before?.folded === 'naar') && token.text.length > 2 && !scan.isCapitalised(base)
       ? { confidence: 0.6, why: 'hoofdletter', type: 'ORG' }
       : undefined
   if (article) return { confidence: 0.55, why: 'onbekend-woord-met-hoofdletter', type: 'ORG' }

@@ -37,7 +37,7 @@ export const ALLOWED: ReadonlySet<string> = new Set([
     'aow wia wao ww bijstand wajong dww pgb zzp bkr cv bv nv vve btw kvk aanmeldcode sova mee kopp kvo kjtz kjp gz gzpsych psycholoog',
     'memo dr drs mr mw mevr dhr ing ir prof mevrouw meneer heer cliente client client pt mantelzorg kamerbrief pdf sms app apps wc tv',
     'wifi gps usb ok oke ps nb etc hij zij ik wij jullie haar hem papa mama opa oma pa ma pappa mamma vader moeder broer zus oom tante',
-    'awb evrm ivrk avg wvo sr sv rv opp ib ibers iber mt ot mdo zat bjz lvb vb mvt wsg wsnp ccc halt slachtofferhulp fiom opvang ambulance',
+    'sranantongo theraplay cohen cohens lvak emotioneel awb evrm ivrk avg wvo sr sv rv opp ib ibers iber mt ot mdo zat bjz lvb vb mvt wsg wsnp ccc halt slachtofferhulp fiom opvang ambulance',
     'ritalin concerta medikinet strattera sertraline fluoxetine temazepam oxazepam paracetamol ibuprofen melatonine risperidon prozac',
     'seroquel haldol lorazepam diazepam methadon xanax',
   ),
