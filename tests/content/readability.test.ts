@@ -29,6 +29,7 @@ const READS: readonly (readonly [what: string, source: string, texts: readonly s
   ['no class, name or address', page('<p className="page wrap" id="Kop-1"><a href={`/a/${p.a}/b`} /></p>'), []],
   ['nothing that makers read', `import 'Een pakket'; throw new Error('This is not for people.')`, []],
   ['no header, type or comparison', `type A = 'Een twee'; const h = 'Path=/; HttpOnly'; if (a === 'Bel nu') b()`, []],
+  ['no pattern', `const a = 'Jip en Janneke|Raad (?:voor|van) de Bescherming'`, []],
   ['no directive', `'use client'; const a = 1`, []],
 ]
 

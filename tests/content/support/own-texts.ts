@@ -47,10 +47,10 @@ const jsxText = (raw: string): string => {
     .join(' ')
 }
 
-/** A text that begins as a sentence does, or ends as one. An address, a header and a name in code do neither. */
+/** A text that begins as a sentence does, or ends as one. An address, a header, a pattern and a name in code do neither. */
 export function isProse(text: string): boolean {
   const tidy = text.trim()
-  if (!/\p{L}{2}/u.test(tidy) || /\w=/.test(tidy)) return false
+  if (!/\p{L}{2}/u.test(tidy) || /\w=|\||\(\?/.test(tidy)) return false
   if (!/\s/.test(tidy)) return /^[“(]?\p{Lu}[\p{L}-]+[”).?!:]*$/u.test(tidy)
   return new RegExp(String.raw`^[“”"'(]*(?:\p{Lu}|\d|${HOLE}).*\p{Ll}{2}`, 'su').test(tidy) || /\p{L}[.?!]$/u.test(tidy)
 }
