@@ -117,7 +117,8 @@ function readFirst(scan: Scan, names: Names, at: number): Chain | undefined {
     // "Sanne van Leeuwen Smeets", "De Bruin-van Dam".
     const second = adjacent(scan, to) ? skipInterfix(scan, to + 1) : undefined
     const double = second === undefined ? undefined : hit(scan, names, second, 'last')
-    if (double && !double.typo && scan.tokens[second!]?.cap) to = double.to
+    if (next !== undefined && second !== undefined && endsSmall(scan, to) && scan.tokens[second]!.cap) to = second
+    else if (double && !double.typo && scan.tokens[second!]?.cap) to = double.to
   } else if (next !== undefined) {
     const letter = scan.free(next)
     const fits = [...persons].filter((id) => surnameLetter(names.persons.get(id)!) === letter?.folded)
@@ -169,6 +170,12 @@ function readSquashed(scan: Scan, names: Names, at: number): Chain | undefined {
   const persons = token && names.squashed.get(token.text)
   if (!persons || (token.text.length < 3 && (scan.isAllowed(token.folded) || token.first))) return undefined
   return { from: at, to: at, persons, sure: true, part: 'first', typo: false }
+}
+
+/** "Wullink-ten Have": the second name follows. */
+const endsSmall = (scan: Scan, at: number): boolean => {
+  const { folded } = scan.tokens[at]!
+  return folded.includes('-') && INTERFIX.has(folded.slice(folded.lastIndexOf('-') + 1))
 }
 
 const adjacent = (scan: Scan, at: number): boolean => /^[ \u00a0]{1,2}['’]?$|^-$/u.test(scan.gap(at))

@@ -58,8 +58,9 @@ function afterColon(scan: Scan, at: number): number | undefined {
   if (!scan.tokens[at]!.cap) return undefined
   const article = ARTICLE.has(scan.free(at + 1)?.folded ?? '') && scan.free(at + 1)?.cap === false ? 1 : 0
   const name = scan.free(at + 1 + article)
-  if (!name?.cap || isGeneric(scan, name) || scan.isPlace(name.folded)) return undefined
-  if (article === 0 && scan.isWord(name.folded) && !NAME_ENDING.test(name.folded)) return undefined
+  const opens = article === 0 && ARTICLE.has(name?.folded ?? '') && scan.free(at + 2)?.cap === true
+  if (!name?.cap || (!opens && isGeneric(scan, name)) || (article === 0 && scan.isPlace(name.folded))) return undefined
+  if (article === 0 && !opens && scan.isWord(name.folded) && !NAME_ENDING.test(name.folded)) return undefined
   if (article === 0 && scan.isFirstName(name.folded)) return undefined
   const end = chainEnd(scan, at + 1 + article)
   mark(scan, at + 1 + article, end, 0.7)

@@ -134,6 +134,8 @@ function isPlaced(scan: Scan, at: number): boolean {
   const before = scan.tokens[at - 1]
   if (!before) return false
   if (token.joined && (PLACE_PREPOSITIONS.has(before.folded) || AREA.has(before.folded))) return true
+  const bracketed = /^ ?\($/u.test(scan.gap(at - 1)) && /^[),]/u.test(scan.text.slice(token.end))
+  if (bracketed && token.cap && /^\p{Lu}/u.test(before.text)) return true
   const last = scan.findings.at(-1)
   const near = scan.text.slice(Math.max(0, token.start - 3), token.start)
   if (scan.isFound(before.start) && /^[\p{L}\p{N}][ ,]{1,2}$|^.?, $|^\p{L}{2} $/u.test(near)) {

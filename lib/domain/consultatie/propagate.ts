@@ -15,7 +15,8 @@ export function propagate(scan: Scan): void {
       const { folded: whole, cap } = scan.tokens[i]!
       const folded = whole.replace(/'s$/u, '')
       const spreads = cap && folded.length > 2 && !INTERFIX.has(folded) && !scan.isAllowed(folded)
-      if (spreads && !scan.isWord(folded) && !sources.has(folded)) sources.set(folded, finding)
+      const name = finding.type === 'PERSON' || !scan.isWord(folded)
+      if (spreads && name && !sources.has(folded)) sources.set(folded, finding)
     }
   }
   if (sources.size === 0) return
@@ -24,6 +25,8 @@ export function propagate(scan: Scan): void {
     if (!token?.isWord) continue
     const base = token.folded.replace(/'s$/u, '')
     const source = sources.get(base) ?? (base.endsWith('s') ? sources.get(base.slice(0, -1)) : undefined)
-    if (source && !scan.isWord(base)) scan.found(token.start, token.end, source.type, 0.7, 'eerder-gevonden')
+    // A name that is a word too is one again with a capital only.
+    if (source && (token.cap || !scan.isWord(base)))
+      scan.found(token.start, token.end, source.type, 0.7, 'eerder-gevonden')
   }
 }

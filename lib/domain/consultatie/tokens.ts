@@ -106,7 +106,10 @@ function tokenOf(
     isWord,
     cap,
     upper: cap && word.length > 1 && word === word.toUpperCase(),
-    first: before === undefined || (!single && startsSentence(text, before, gap)),
+    // The mark of "’t" and "’s" opens no quotation.
+    first:
+      !(word.length === 1 && /[tsn]/u.test(word)) &&
+      (before === undefined || (!single && startsSentence(text, before, gap))),
     joined: before !== undefined && (single || BLANKS.test(gap)),
   }
 }

@@ -48,9 +48,19 @@ const onlyLetters = (scan: Scan, at: number, end: number): boolean =>
   titleBefore(scan, at) !== undefined ||
   (end === at + 1 && scan.gap(at) === '. ' && scan.tokens[end]!.text.length === 1)
 
+const isLongName = (scan: Scan, folded: string): boolean =>
+  folded.length > 3 && !VERBS.has(folded) && !scan.isAllowed(folded)
+
+/** After these a name comes, also one that is a word: "oom valk". */
+const NAMING = new Set(
+  'oma opa oom ome tante neef nicht neefje nichtje juf meester mevrouw meneer dhr mw mevr'.split(' '),
+)
 /** "oma trijntje": typed in lower case, after a title. */
 const isSmallName = (scan: Scan, at: number): boolean => {
   const { folded } = scan.tokens[at]!
+  const title = titleBefore(scan, at)
+  const listed = scan.isFirstName(folded) || scan.isCapitalised(folded)
+  if (title && NAMING.has(title) && scan.tokens[at]!.joined && listed && isLongName(scan, folded)) return true
   if (folded.length < 3 || scan.isOrdinary(folded)) return false
   if (!titleBefore(scan, at)) return folded.length > 3 && scan.isFirstName(folded)
   return scan.isFirstName(folded) || scan.isSurname(folded) || scan.isCapitalised(folded)
@@ -71,6 +81,9 @@ function judge(scan: Scan, at: number, token: Token): Start | undefined {
   const title = titleBefore(scan, at)
   if (!token.cap) return { confidence: title ? 0.9 : 0.6, why: title ? 'aanspreekvorm' : 'naamlijst' }
   if (scan.isAllowed(base) && !(title && STRICT_TITLES.has(title) && !token.first)) return undefined
+  // "belde De Waag": an article with a capital inside a sentence begins a name.
+  const named = ['de', 'het'].includes(folded) && !token.first && scan.after(at)?.cap === true
+  if (named && !title && !opensSurname(scan, at)) return { confidence: 0.7, why: 'hoofdletter', type: 'ORG' }
   if (OPENERS.has(base) && !title)
     return SURNAME_OPENER.has(folded) && opensSurname(scan, at) ? { confidence: 0.75, why: 'naamlijst' } : undefined
   if (token.folded.length === 1) return loneLetter(scan, at, title)
@@ -173,7 +186,9 @@ function extend(scan: Scan, at: number): number {
     if (!/^[ \u00a0]['’]?$|^-$|^\. ?$/u.test(scan.gap(end))) break
     if (scan.gap(end).startsWith('.') && scan.tokens[end]!.folded.length > 1) break
     const next = skipInterfix(scan, end + 1)
-    if (next === undefined || scan.tokens[next]!.first || !isNamePart(scan, next)) break
+    const letter =
+      next !== undefined && /^\p{Lu}$/u.test(scan.tokens[next]!.text) && scan.text[scan.tokens[next]!.end] === '.'
+    if (next === undefined || scan.tokens[next]!.first || !(letter || isNamePart(scan, next))) break
     end = next
   }
   return end

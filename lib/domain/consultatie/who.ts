@@ -78,7 +78,7 @@ function ageFits(person: KnownPerson, refDate: string, after: string): boolean {
 }
 /** What a child does not do: then the other person with this name is meant. */
 const GROWN_UP =
-  /^(?: \p{L}+){0,3} (?:bel(?:t|de|len)|app(?:t|te)|mail(?:t|de)|drinkt|dronk|werkt|werkte|past op|past|oppas|weigert|weigerde|aangifte|tekende|ondertekende|geblokkeerd|rijdt|reed|stuur(?:t|de)|ontkent|ontkende|opgevangen|akkoord|gedronken|overbelast|praten over|gescheiden|verklaart)(?!\p{L})/u
+  /^(?: \p{L}+){0,3} (?:bel(?:t|de|len)|app(?:t|te)|mail(?:t|de)|drinkt|dronk|werkt|werkte|past op|past|oppas|weigert|weigerde|aangifte|tekende|ondertekende|geblokkeerd|rijdt|reed|stuur(?:t|de)|ontkent|ontkende|opgevangen|akkoord|gedronken|overbelast|praten|gescheiden|verklaart)(?!\p{L})/u
 const APPOSITION = /^, (?:de|het|zijn|haar|hun|mijn) (\p{L}+)/u
 
 const sexOf = (person: KnownPerson): string => (/^(?:f|v|vrouw|female)$/iu.test(person.gender ?? '') ? 'f' : 'm')

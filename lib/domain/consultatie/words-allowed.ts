@@ -46,7 +46,7 @@ export const ALLOWED: ReadonlySet<string> = new Set([
     'facebook instagram insta tiktok snapchat whatsapp youtube twitter x signal telegram messenger google gmail outlook marktplaats',
     'funda netflix spotify discord roblox minecraft fortnite nintendo playstation xbox pokemon lego playmobil barbie frozen elsa nijntje',
     'bumba disney pippi langkous dikkie dik spiderman batman superman mickey mouse harry potter jip janneke kabouter plop donald duck',
-    'albert heijn ah lidl aldi jumbo hema action ikea blokker kruidvat gamma bol zara ns internet whatsappgroep teams zoom',
+    'albert heijn ah lidl aldi jumbo hema action ikea blokker kruidvat gamma zara ns internet whatsappgroep teams zoom',
     'assepoester roodkapje sneeuwwitje kikker pinokkio bambi doornroosje grover elmo ernie bert sesamstraat klokhuis',
   ),
   // Who is quoted in a report is nobody in the case.

@@ -22,7 +22,7 @@ export const TITLES = set(
   'schoonvader schoonzus zwager vriend vriendin vriendje vriendinnetje partner ex ex-partner ex-man ex-vrouw echtgenoot echtgenote',
   'buurman buurvrouw buurjongen buurmeisje klasgenoot klasgenootje collega moeder vader zoon dochter zoontje dochtertje kleinzoon',
   'kleindochter peuter baby kleuter oppas tolk diaken ouderling gezin familie fam echtpaar getuige verdachte melder meldster',
-  'client cliente patient bewoner bewoonster leerling jongen meisje kind intern trainer stagiair stagiaire bode concierge',
+  'client cliente patient bewoner bewoonster leerling jongen meisje kind intern trainer stagiair stagiaire vrijwilliger vrijwilligster bewindvoerder jeugdleider jeugdleidster dokter ambulancebroeder kraamhulp ouderling bode concierge',
   'grootmoeder grootvader mantelzorger huisgenoot huurder buren papa mama pappa mamma man vrouw tweelingbroer tweelingzus',
 )
 /** After these a capital is a person whatever the word: "mevrouw Bakker". */
