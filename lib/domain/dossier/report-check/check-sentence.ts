@@ -32,7 +32,7 @@ export function checkSentence(zin: string, context: MeldContext): readonly Bevin
 function foundIn(sentence: Sentence, all: readonly Voiced[], voiced: Voiced): readonly Found[] {
   const { spans, endorsed } = voiced
   const judged = spans
-    .filter(({ voice }) => voice !== 'none' && voice !== 'traceable')
+    .filter(({ voice, telling }) => voice !== 'none' && voice !== 'traceable' && !(voice === 'untraceable' && telling))
     .flatMap((span) => judgementsIn(sentence, all, span))
   const child = unseenChildIn(sentence, voiced)
   const happened = happeningsIn(sentence, all, voiced, judged)

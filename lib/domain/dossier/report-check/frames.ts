@@ -22,11 +22,11 @@ const JOINS = anyOf(ENDORSED)
 const NOBODY_SAID = anyOf(NO_SOURCE)
 const DOC = `(?:de |het |een |haar |zijn |hun |mijn |deze |dit )?(?:\\p{L}+ ){0,2}?${DOCUMENTS}(?: (?:van|d\\.?d\\.?|uit|op|aan|gedateerd) (?:(?!dat |en |hoe )[^\\s;:,]+ ?){1,6}?)*`
 const ACCORDING =
-  /(?<!\p{L})(?:volgens|aldus|blijkens|naar (?:het )?zeggen van|naar de (?:mening|woorden) van|in de woorden van|bij monde van|op gezag van|ingevolge)\s+(?!mij(?!\p{L})|ons\s(?!\p{L}*\s)|mijn)/u
+  /(?<!\p{L})(?:volgens|aldus|blijkens|(?:in|naar) de (?:ogen|optiek|beleving|visie|overtuiging|opvatting) van|naar (?:het )?zeggen van|naar de (?:mening|woorden) van|in de woorden van|bij monde van|op gezag van|ingevolge)\s+(?!mij(?!\p{L})|ons\s(?!\p{L}*\s)|mijn)/u
 const OWN_WORDS =
   /(?<!\p{L})(?:naar eigen zeggen|naar (?:haar|zijn|hun) (?:eigen )?(?:zeggen|mening|idee|gevoel|beleving|inzicht)|naar (?:zij|hij) (?:zelf )?(?:zegt|zei|vertelt|vertelde|aangeeft|aangaf|mij vertelde|verklaart)|(?:zoals|zo) (?:[^\s,.;:]+ ){1,6}?(?:vertelde|vertelt|zei|zegt|verklaarde|aangaf|meldde|schreef|mij (?:liet weten|vertelde|zei))|in (?:haar|zijn|moeders|vaders) (?:eigen )?(?:woorden|beleving|ogen|optiek))(?!\p{L})/u
 const FROM =
-  /(?:(?<!\p{L})van (?<a>(?:[^\s,.;:]+ ){1,6}?)(?:hoorde|vernam|begreep|weet|hoor|heb|had|kreeg) (?:ik|wij)|(?<!\p{L})ik (?:hoorde|vernam|begreep|hoor|weet|kreeg|heb|ben|werd|had)(?: [^\s,.;:]+){0,6}? (?:van|door|via) (?<b>(?:[^\s,.;:]+ ){1,6}?)(?:dat|te horen|gehoord|vernomen|begrepen|hoe|te weten|gebeld|ingelicht|geïnformeerd|verteld|op de hoogte)|(?<!\p{L})(?:door|via) (?!dat |een val|via |het slaan)(?<c>(?:[^\s,.;:]+ ){1,6}?)(?:(?:is|werd|ben|kreeg) (?:ik |mij |me )?(?:[^\s,.;:]+ ){0,2}?)?(?:hoorde|vernam|te horen|verteld|gemeld|meegedeeld|medegedeeld|geïnformeerd|ingelicht|aangegeven|gezegd|verklaard|bevestigd|laten weten))/u
+  /(?:(?<!\p{L})van (?<a>(?:[^\s,.;:]+ ){1,6}?)(?:hoorde|vernam|begreep|weet|hoor|heb|had|kreeg) (?:ik|wij)|(?<!\p{L})ik (?:hoorde|vernam|begreep|hoor|weet|kreeg|heb|ben|werd|had)(?: [^\s,.;:]+){0,6}? (?:van|door|via) (?<b>(?:[^\s,.;:]+ ){1,6}?)(?:dat|te horen|gehoord|vernomen|begrepen|hoe|te weten|gebeld|ingelicht|geïnformeerd|verteld|op de hoogte)|(?<!\p{L})(?:heb|had) ik (?:[^\s,.;:]+ ){0,3}?van (?<d>(?:[^\s,.;:]+ ){1,5}?)(?:gehoord|vernomen|begrepen|gekregen|vernomen)|(?<!\p{L})(?:door|via) (?!dat |een val|via |het slaan)(?<c>(?:[^\s,.;:]+ ){1,6}?)(?:(?:is|werd|ben|kreeg) (?:ik |mij |me )?(?:[^\s,.;:]+ ){0,2}?)?(?:hoorde|vernam|te horen|kwam (?:de informatie|het bericht|de melding|het verhaal|het signaal)|verteld|gemeld|meegedeeld|medegedeeld|geïnformeerd|ingelicht|aangegeven|gezegd|verklaard|bevestigd|laten weten))/u
 const IN_DOCUMENT = new RegExp(
   `(?<!\\p{L})(?:(?:in|uit|op|blijkens|volgens) (?<a>${DOC}) (?:staat|stond|lees|las|blijkt|bleek|wordt|werd|heeft|schrijft|schreef|is|meldt|noemt|lees ik|las ik|staan)|ik (?:las|lees|heb) (?:[^\\s,.;:]+ ){0,4}?in (?<b>${DOC})(?= dat|[,:]| hoe| gelezen| wat|$)|^(?:de|het|haar|zijn|een) (?:\\p{L}+ ){0,2}?(?=${DOCUMENTS})(?<c>${DOC}) (?:vermeldt|vermeldde|meldt|meldde|beschrijft|beschreef|noemt|luidt|zegt|stelt))`,
   'u',
@@ -138,7 +138,7 @@ function afterwards(sentence: Sentence, group: Group, text: string): Frame | und
 function nobodySaid(sentence: Sentence, group: Group, text: string): Frame | undefined {
   const from = FROM.exec(text)
   if (from !== null) {
-    const source = (from.groups?.['a'] ?? from.groups?.['b'] ?? from.groups?.['c'] ?? '').trim()
+    const source = (from.groups?.['a'] ?? from.groups?.['b'] ?? from.groups?.['c'] ?? from.groups?.['d'] ?? '').trim()
     const named = from.groups?.['c'] === undefined || namesSomebody(source)
     const told = tellsBefore(sentence, group, text, from.index)
     if (named && !told && !/^(?:mij|ons|mijn)(?!\p{L})/u.test(source))
@@ -184,7 +184,7 @@ function tellsBy(sentence: Sentence, group: Group, text: string): Frame | undefi
     const behind = text.slice(verb.to)
     if (/(?<!\p{L})(?:ik|wij|we|mijn)(?:\s+\S+){0,3}\s*$/u.test(before) || /^\s+(?:ik|wij)(?!\p{L})/u.test(behind))
       continue
-    if (isPassive(text, verb) || IN_PASSING.test(before)) continue
+    if (isPassive(text, verb) || IN_PASSING.test(before) || isInfinitive(text, verb)) continue
     const opens = SUBORDINATE.test(behind)
     const told = opens ? contentStart(text, verb.to) : verb.to
     const sources = sourcesIn(sentence, { from: group.from, to: group.from + Math.max(told, verb.to + 14) })
@@ -208,6 +208,13 @@ const isPassive = (text: string, verb: Place): boolean =>
   ) &&
   /(?<!\p{L})(?:wordt|worden|werd|werden)(?!\p{L})/u.test(text) &&
   !/(?<!\p{L})(?:heeft|had|hebben|hadden)(?!\p{L})/u.test(text)
+
+/** "Durft niets te zeggen", "kan dit vertellen": nothing is told. */
+const isInfinitive = (text: string, verb: Place): boolean =>
+  /^(?!ge)\p{L}+en$/u.test(text.slice(verb.from, verb.to)) &&
+  /(?<!\p{L})(?:te\s+$|(?:kan|kon|wil|wilde|mag|mocht|moet|moest|durft|durfde|zal|gaat|ging)(?!\p{L}))/u.test(
+    text.slice(0, verb.from),
+  )
 
 /** Without "dat": what stands after the verb, and before a participle at the end what stands before it. */
 const wholeClause = (group: Group, verb: Place, text: string): readonly Place[] =>

@@ -21,6 +21,9 @@ const BEFORE_NOUN = new Set(
 const ABOUT =
   /(?:gedrag|houding|manier|reactie|aanpak|opvoeding|handelen|optreden|handelwijze|toon|karakter|opvoedstijl|verzorging|drankgebruik|opmerkingen|uitspraken|motieven|bedoelingen|persoonlijkheid|problemen|problematiek|toestand|stemming|gezicht|ogen|kleding|thuissituatie)\s+van(?:\s+\p{L}+)?\s+$/u
 const ADULT_NOT = new Set(['kind', 'zus', 'broer', 'neef', 'nicht'])
+/** "Is een slechte moeder": what somebody is, not somebody else. */
+const PREDICATE =
+  /(?<!\p{L})(?:is|was|zijn|waren|blijft|bleef|als|vind|noem|noemt)\s+(?:\p{L}+\s+){0,3}?(?:een|geen)\s+(?:\p{L}+\s+){0,2}$/u
 /** Between two clauses. */
 const BOUNDARY =
   /[,;:]|(?<!\p{L})(?:dat|omdat|terwijl|toen|als|en|maar|want|of|die|nadat|hoe|wat|doordat|zodat|waardoor)(?!\p{L})/u
@@ -49,7 +52,7 @@ export function mentionsIn(text: string, context: MeldContext): readonly Mention
   for (const [i, { word, from, to }] of all.entries()) {
     const named = roleOfWord(word)
     const role = named === undefined ? pronounRole(word, found, context) : inContext(named, found, context)
-    if (role === undefined) continue
+    if (role === undefined || (named !== undefined && PREDICATE.test(text.slice(0, from)))) continue
     const before = found.findLast((m) => !m.oblique)
     const object = before !== undefined && !BOUNDARY.test(text.slice(before.to, from))
     found.push({ role, word, from, to, oblique: isOblique(all, i, text), plural: PLURALS.has(word), object })

@@ -5,10 +5,9 @@ const VOWELS = 'aeiou'
 const isVowel = (letter: string | undefined) => letter !== undefined && VOWELS.includes(letter)
 /** No `ge-` in the participle. */
 const BOUND = /^(?:be|ge|ver|ont|her|er|mishandel|misbruik)/u
-/** "-elen", "-eren", "-igen": the vowel before the last consonant is short though the syllable is open. */
-const UNSTRESSED = /[aeiou][^aeiou]+(?:el|er|ig)$/u
-/** "-eren" of loan words does carry the stress. */
-const FOREIGN = /(?:is|in|ul|um|er|at|ag|ot|ol|ut|ec|ot|if)er$/u
+/** "-elen", "-igen", and "-eren" of native verbs: the vowel before the last consonant is short though the syllable is open. */
+const UNSTRESSED =
+  /[aeiou][^aeiou]+(?:el|ig)$|(?:uister|inner|eter|ilder|eiger|ander|inder|eiter|onder|ekker|akker|ijver|odder|ever)$/u
 
 /** "maken" → "maak", "schoppen" → "schop", "leven" → "leef": the first person. */
 export function stemOf(infinitive: string): string {
@@ -17,7 +16,7 @@ export function stemOf(infinitive: string): string {
   const [c = '', b, a] = [bare.at(-1), bare.at(-2), bare.at(-3)]
   if (c === b && !isVowel(c)) return bare.slice(0, -1)
   const hard = c === 'v' ? 'f' : c === 'z' ? 's' : c
-  const long = isVowel(b) && !isVowel(a) && !isVowel(c) && (!UNSTRESSED.test(bare) || FOREIGN.test(bare))
+  const long = isVowel(b) && !isVowel(a) && !isVowel(c) && c !== 'w' && !UNSTRESSED.test(bare)
   return `${bare.slice(0, -1)}${long ? b : ''}${hard}`
 }
 
@@ -26,7 +25,8 @@ function regular(infinitive: string): readonly string[] {
   const stem = stemOf(infinitive)
   const voiceless = /(?:[tkfsp]|ch)$/u.test(infinitive.slice(0, -2))
   const closing = voiceless ? 't' : 'd'
-  const participle = `${BOUND.test(infinitive) ? '' : 'ge'}${stem.endsWith(closing) ? stem : stem + closing}`
+  const whole = stem.endsWith(closing) ? stem : stem + closing
+  const participle = BOUND.test(infinitive) ? whole : `ge${whole.replace(/^i/u, 'ï').replace(/^e/u, 'ë')}`
   const third = stem.endsWith('t') ? stem : `${stem}t`
   return [infinitive, stem, third, `${stem}${closing}e`, `${stem}${closing}en`, participle, `${participle}e`]
 }

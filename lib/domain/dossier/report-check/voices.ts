@@ -17,7 +17,10 @@ const OPINES = anyOf(OPINIONS)
 const WOULD = /(?<!\p{L})zou(?:den)?(?!\p{L})/u
 /** "Zou" that is a wish, a plan or a condition, and no hearsay. */
 const WISH =
-  /(?<!\p{L})(?:ik zou|zou ik|wij zouden|zouden wij|zou (?:het |dat |dit )?(?:graag|willen|goed|fijn|beter|wenselijk|kunnen|helpen|nuttig|verstandig|prettig)|het zou|dat zou|dit zou|zou (?:\S+ ){0,6}?(?:komen|bellen|ophalen|brengen|terugbellen|langskomen|meenemen|afspreken|kunnen|regelen|doorgeven|overleggen)(?!\p{L})|als (?:\S+ ){0,8}zou|alsof)/u
+  /(?<!\p{L})(?:ik zou|zou ik|wij zouden|zouden wij|zou (?:het |dat |dit )?(?:graag|willen|goed|fijn|beter|wenselijk|kunnen|helpen|nuttig|verstandig|prettig)|(?:het|dat|dit) zou (?:goed|fijn|kunnen|mooi|helpen|beter|wenselijk|prettig|jammer|schelen|verstandig|mij|ons)|zou (?:\S+ ){0,6}?(?:komen|bellen|ophalen|brengen|terugbellen|langskomen|meenemen|afspreken|kunnen|regelen|doorgeven|overleggen)(?!\p{L})|als (?:\S+ ){0,8}zou|alsof)/u
+
+/** An opinion that does not merely say what is needed. */
+const GUESSED = /(?:denk|volgens|vermoed|geloof|gevoel|indruk|idee|inschatting|hypothese|mening)/u
 
 export type Voiced = {
   readonly group: Group
@@ -49,7 +52,10 @@ function voiceOf(sentence: Sentence, group: Group, before: Voiced | undefined): 
     return one(group, 'opinion', { opens: group.from, closes: group.from })
   if (frame !== undefined && !isMine(group, frame, opinion)) return framed(group, frame)
   if (has(SILENT, text)) return one(group, 'none')
-  const rest = quiet(group, text, perceived)
+  const rest =
+    opinion !== undefined && GUESSED.test(text.slice(opinion.from, opinion.to))
+      ? undefined
+      : quiet(group, text, perceived)
   if (rest !== undefined) return rest
   if (opinion !== undefined) return opined(group, opinion)
   if (last !== undefined && carriesOn(group, last, before!, text))
@@ -69,7 +75,7 @@ function framed(group: Group, frame: NonNullable<ReturnType<typeof frameOf>>): V
   const spans = frame.content.map((place): Span => ({ ...place, voice: told, denied: frame.denied, perceived: true }))
   const outside = gaps(group, frame.content).map((place): Span => ({
     ...place,
-    voice: frame.endorsed || told === 'untraceable' ? 'none' : 'own',
+    voice: frame.endorsed ? 'none' : told === 'untraceable' ? 'untraceable' : 'own',
     perceived: true,
     telling: true,
   }))

@@ -20,7 +20,7 @@ doet ~ denken aan|deed ~ denken aan|doet denken|deed denken
 (?:mijn|een) (?:onderbuik|onderbuikgevoel|intuïtie|buikgevoel|gevoel zegt|niet-pluisgevoel|pluisgevoel|zesde zintuig|naar gevoel|slecht gevoel|vervelend gevoel|unheimisch gevoel|raar gevoel|onprettig gevoel|akelig gevoel|vreemd gevoel)
 (?:ik|mij|me) ~ (?:een|het|geen) (?:\\p{L}+ )?(?:onderbuikgevoel|gevoel|voorgevoel|bang vermoeden|sterk vermoeden|donkerbruin vermoeden|vermoeden)
 (?:bekruipt|bekroop) (?:mij|me)
-(?:de )?(?:kriebels|koude rillingen|rillingen|bibbers) van|(?:zit|zat) mij niet lekker|er is iets (?:met|aan) (?:dit|het|de|deze|haar|zijn)|volgens mijn gevoel|gevoelsmatig|uit alles (?:spreekt|blijkt|straalt)|(?:had|heeft) iets \\p{L}+s (?:over|in|om) (?:zich|haar|zijn)|intuïtief|op gevoel
+(?:de )?(?:kriebels|koude rillingen|rillingen|bibbers) van|(?:zit|zat) mij niet lekker|er is iets (?:met|aan) (?:dit|het|de|deze|haar|zijn)|volgens mijn gevoel|gevoelsmatig|iets zegt (?:mij|me)|iets in mij zegt|uit alles (?:spreekt|blijkt|straalt)|(?:had|heeft) iets \\p{L}+s (?:over|in|om) (?:zich|haar|zijn)|intuïtief|op gevoel
 (?:is|was|waren|zijn|loopt|liep|liepen|zit|zat|bleef) ~ (?:onverzorgd|slonzig|vies|smoezelig|haveloos|verwaarloosd gekleed|slordig gekleed|armoedig|verfomfaaid|sjofel|groezelig|bleekjes|pips|verwilderd)(?: gekleed)?
 (?:onverzorgde|slonzige|smoezelige|haveloze|sjofele|groezelige|armoedige) (?:\\p{L}+)
 `.replaceAll(' ~~ ', ' (?:[^\\s.;:]+ ){0,8}?')

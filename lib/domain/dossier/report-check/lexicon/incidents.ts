@@ -59,6 +59,7 @@ molesteren
 export const INCIDENT_PHRASES = `
 (?:klap|klappen|tik|tikken|mep|meppen|draai om|vuistslag|vuistslagen|stomp|stompen|trap|trappen|schop|schoppen|pak slaag|pak rammel|oorvijg|duw|kopstoot|aframmeling) ~ (?:geeft|gaf|gaven|geven|gegeven|krijgt|kreeg|kregen|krijgen|gekregen|verkocht|verkoopt|uitgedeeld|uitdeelt|uitdeelde|te geven)
 (?:geeft|gaf|gaven|krijgt|kreeg|kregen|verkocht|verkoopt|deelde|deelt) ~ (?:klap|klappen|tik|tikken|mep|meppen|vuistslag|vuistslagen|stomp|stompen|trap|trappen|schop|schoppen|pak slaag|oorvijg|duw|kopstoot|aframmeling)
+(?:krijgt|kreeg|krijgen) ~ met (?:de|een) (?:riem|stok|pollepel|slipper|schoen|lat|liniaal|mattenklopper)|met (?:de|een) (?:riem|stok|pollepel|slipper|schoen|lat|liniaal|mattenklopper) (?:~ )?(?:krijgt|kreeg|slaat|sloeg|geslagen)
 klappen (?:krijgt|kreeg|krijgen|vielen|vallen)
 (?:trok|trekt|trekken|trokken|getrokken|trekt) ~~ (?:oor|oren|haar|haren|arm|armen|been|kraag)
 (?:aan|bij) (?:haar|zijn|de|een|het|hun) (?:oor|oren|haar|haren|arm|armen|been|kraag|pols|nek|keel) (?:~ )?(?:trok|trekt|trekken|trokken|getrokken|greep|grijpt|gegrepen|pakte|gesleurd|sleurt|sleurde|vastpakte|pakt)
@@ -110,7 +111,7 @@ export const NO_INCIDENT = `
 (?:de|drie|twee|vier|op de|van de) trappen
 (?:klem|klemt|knijpt|kneep) (?:~ )?(?:in (?:haar|zijn) (?:eigen )?(?:handen|hand|zakdoek|knuffel))
 (?:mag|niet|nooit|ook niet) (?:~ )?aangevallen
-een steek|steken in
+in de steek|een steek|steken in
 om \\p{L}+ gaat
 `
 /** Places out of the therapist's sight (policy 14). */

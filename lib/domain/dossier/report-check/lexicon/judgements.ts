@@ -54,7 +54,6 @@ tekort+schieten schiet schoot schoten geschoten
 verpesten
 verwennen
 haten haat haatte haatten gehaat
-lijden lijd lijdt leed leden geleden
 schamen
 genieten geniet genoot genoten
 wantrouwen

@@ -87,6 +87,10 @@ snikken
 /** Two-part ways of telling, and those that need an object. */
 export const REPORTING_PHRASES = `
 (?:stelt|stelde|stelden)(?= (?:[^\\s.;:]+ ){0,3}dat )
+(?:is|was|zijn|waren) (?:~ )?(?:van mening|van oordeel|de mening toegedaan|ervan overtuigd|overtuigd)
+(?:heeft|had|hebben|hadden|krijgt|kreeg) (?:~ )?(?:het gevoel|de indruk|het idee|het vermoeden|een vermoeden) dat
+(?:gaat|ging|gaan) ervan uit
+(?:maakt|maakte|maken) zich (?:~ )?zorgen
 (?:laat|liet|lieten|laten) ~ weten
 (?:heeft|had|hebben) ~ laten weten
 (?:geeft|gaf|gaven) ~ aan
