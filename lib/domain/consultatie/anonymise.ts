@@ -17,7 +17,7 @@ import { PHONES } from './phones'
 import { APOSTROPHE_PLACES, CODES } from './places-numbers'
 import { findLongPlaces, findPlaces } from './places'
 import { propagate } from './propagate'
-import { replace } from './replace'
+import { replace, replacements } from './replace'
 import { Scan } from './scan'
 import { secondPass } from './second-pass'
 import { TITLES_OF_WORKS } from './titles'
@@ -81,7 +81,7 @@ export function anonymise(text: string, caseFile: CaseFile, lexicon: Lexicon): A
   const names = namesOf(caseFile)
   const { findings, review } = analyse(text, caseFile, lexicon, names)
   const all = merged(text, [...findings, ...review])
-  const replaced = replace(text, all, caseFile, lexicon)
+  const replaced = replace(text, all, replacements(text, all, caseFile, lexicon))
   const blocked = checkOutput(replaced, names, surfacesOf(text, findings, lexicon), lexicon)
   return {
     findings,

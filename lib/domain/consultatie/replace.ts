@@ -30,21 +30,33 @@ const ORGANISATIONS: readonly (readonly [RegExp, string])[] = [
 ]
 const BIRTH = /(?:geb(?:oren)?|geboortedatum|geb\.dat|jarig|verjaardag)[^\p{L}\p{N}]{0,3}(?:op |is )?$/iu
 
-/** Replaces what was found. The same person gets the same label, throughout the text and in every text of this case. */
-export function replace(text: string, findings: readonly Finding[], caseFile: CaseFile, lexicon: Lexicon): Replaced {
-  const labels: (readonly [number, number])[] = []
-  const known = roleLabels(caseFile)
-  const strangers = new Map<string, string>()
+/**
+ * What comes in the place of each finding, in order. The same person gets the same label, throughout the text and in every
+ * text of this case.
+ */
+export function replacements(
+  text: string,
+  findings: readonly Finding[],
+  caseFile: CaseFile,
+  lexicon: Lexicon,
+): readonly string[] {
+  const context = { caseFile, lexicon, known: roleLabels(caseFile), strangers: new Map<string, string>() }
+  return findings.map((finding) => labelOf(finding, text, context))
+}
+
+/** Replaces what was found: findings in order, none over another. */
+export function replace(text: string, findings: readonly Finding[], labels: readonly string[]): Replaced {
+  const places: (readonly [number, number])[] = []
   let output = ''
   let at = 0
-  for (const finding of findings) {
-    output += text.slice(at, finding.start)
-    const label = labelOf(finding, text, { caseFile, lexicon, known, strangers })
-    labels.push([output.length, output.length + label.length])
+  findings.forEach(({ start, end }, i) => {
+    output += text.slice(at, start)
+    const label = labels[i]!
+    places.push([output.length, output.length + label.length])
     output += label
-    at = finding.end
-  }
-  return { text: output + text.slice(at), labels }
+    at = end
+  })
+  return { text: output + text.slice(at), labels: places }
 }
 
 type Context = {
@@ -54,8 +66,7 @@ type Context = {
   readonly strangers: Map<string, string>
 }
 
-/** What stands in the text in the place of this finding. */
-export function labelOf(finding: Finding, text: string, context: Context): string {
+function labelOf(finding: Finding, text: string, context: Context): string {
   const { type, start, end } = finding
   const surface = text.slice(start, end)
   if (finding.confidence < 0.5) return '[te controleren]'
