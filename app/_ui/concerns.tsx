@@ -23,7 +23,7 @@ export function Concerns({ state, concerns }: { state: FormState; concerns: read
         {concerns.map(({ code, tekst, doFirst }) => (
           <div key={code} className="stack">
             <TextArea state={state} name={`reden-${code}`} label={tekst} hint="Nu niet, omdat:" size="klein" />
-            {doFirst != null && (
+            {doFirst !== undefined && doFirst !== null && (
               <p>
                 <button className="button-link" name="_actie" value={`doe-${code}`}>
                   {doFirst}

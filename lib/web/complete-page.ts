@@ -1,4 +1,4 @@
-import { channel } from 'node:diagnostics_channel'
+import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { log } from '@/lib/platform/log'
 import { safeHeaders } from './headers'
@@ -46,7 +46,7 @@ const holder = globalThis as { afwegingskaderCompletes?: true }
 export function completeAnswers(): void {
   if (holder.afwegingskaderCompletes) return
   holder.afwegingskaderCompletes = true
-  channel(REQUESTS).subscribe((message) => {
+  subscribe(REQUESTS, (message) => {
     const { request, response } = message as Begun
     const path = request.url ?? '/'
     if (request.method === 'GET' && !isComplete(path.split('?')[0] ?? path)) watchAnswer(path, response)
@@ -66,18 +66,10 @@ export function watchAnswer(path: string, response: ServerResponse): void {
     state = 'replaced'
     clearTimeout(late)
     for (const name of response.getHeaderNames()) response.removeHeader(name)
-    page()
-      .then(async (answer) => {
-        const body = await answer.text()
-        const headers = { ...safeHeaders(isHttps()), ...Object.fromEntries(answer.headers) }
-        for (const [name, value] of Object.entries(headers)) own.setHeader(name, value)
-        own.writeHead(answer.status)
-        own.end(body)
-      })
-      .catch((error: unknown) => {
-        log.error('page', error)
-        response.destroy()
-      })
+    send(own, page).catch((error: unknown) => {
+      log.error('page', error)
+      response.destroy()
+    })
   }
   const late = setTimeout(() => {
     log.error('page', new Error('a page took too long'))
@@ -103,32 +95,41 @@ export function watchAnswer(path: string, response: ServerResponse): void {
 
 type Own = Pick<ServerResponse, 'writeHead' | 'write' | 'end' | 'setHeader'>
 
+async function send(own: Own, page: () => Promise<Response>): Promise<void> {
+  const answer = await page()
+  const body = await answer.text()
+  const headers = { ...safeHeaders(isHttps()), ...Object.fromEntries(answer.headers) }
+  for (const [name, value] of Object.entries(headers)) own.setHeader(name, value)
+  own.writeHead(answer.status)
+  own.end(body)
+}
+
 /** What Next writes to: the answer itself, or nothing at all once a page of ours took its place. */
 function guardedMethods(
   response: ServerResponse,
   own: Own,
   passes: (status: number) => boolean,
   replaced: () => boolean,
-): Record<keyof Own | 'flushHeaders', (...args: never[]) => unknown> {
+): Record<keyof Own | 'flushHeaders', (...args: readonly unknown[]) => unknown> {
   const flush = response.flushHeaders.bind(response)
-  const call = (method: (...args: never[]) => unknown, args: never[]) => method(...args)
+  const call = (method: keyof Own, args: readonly unknown[]): unknown => Reflect.apply(own[method], response, args)
   const done = (args: readonly unknown[]) => {
     const callback = args.findLast((arg) => typeof arg === 'function') as (() => void) | undefined
     if (callback !== undefined) queueMicrotask(callback)
   }
   return {
-    setHeader: (...args) => (replaced() ? response : call(own.setHeader as never, args)),
-    writeHead: (...args) => (passes(args[0] as unknown as number) ? call(own.writeHead as never, args) : response),
+    setHeader: (...args) => (replaced() ? response : call('setHeader', args)),
+    writeHead: (...args) => (passes(Number(args[0])) ? call('writeHead', args) : response),
     flushHeaders: () => {
       if (passes(response.statusCode)) flush()
     },
     write: (...args) => {
-      if (passes(response.statusCode)) return call(own.write as never, args)
+      if (passes(response.statusCode)) return call('write', args)
       done(args)
       return true
     },
     end: (...args) => {
-      if (passes(response.statusCode)) return call(own.end as never, args)
+      if (passes(response.statusCode)) return call('end', args)
       done(args)
       return response
     },
