@@ -7,7 +7,7 @@ const END = `(?!${LETTER})`
 /** `~` is up to four words in between, within one clause. */
 const GAP = String.raw`(?:[^\s.;:,]+\s+){0,4}?`
 
-/** A phrase as a pattern: a space is any white space, `~` a few words, `word*` any ending. */
+/** A phrase as a pattern: a space is any white space, `~` a few words. */
 function fragment(phrase: string): string {
   return phrase
     .trim()
@@ -15,7 +15,6 @@ function fragment(phrase: string): string {
     .replaceAll(' ?', String.raw`\s{0,}`)
     .replaceAll(/\s*~\s*/gu, String.raw`\s+${GAP}`)
     .replaceAll(/ +/gu, String.raw`\s+`)
-    .replaceAll(/(?<=\p{L})\*/gu, String.raw`\p{L}*`)
 }
 
 export const phrases = (list: string): readonly string[] =>

@@ -18,7 +18,8 @@ export type Antwoord = { readonly id: string; readonly bevindingen: readonly Mel
 export function checkLine(line: string): Antwoord {
   let read: unknown
   try {
-    read = JSON.parse(line)
+    // A file from a spreadsheet begins with a byte order mark.
+    read = JSON.parse(line.replace(/^\uFEFF/u, ''))
   } catch {
     return { fout: 'dit is geen JSON' }
   }

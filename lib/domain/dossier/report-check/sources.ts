@@ -48,7 +48,7 @@ export function sourcesIn(sentence: Sentence, place: Place): readonly Source[] {
     .map(shift)
     .filter(
       ({ from }) =>
-        !/(?:van|met|op|naar|bij|in|aan|over|voor|uit|tegen|via) (?:de |het |een )?$/u.test(
+        !/(?:van|met|op|naar|bij|in|aan|over|voor|uit|tegen|via|er zijn|er waren) (?:de |het |een |twee |drie |geen )?$/u.test(
           sentence.text.slice(0, from),
         ),
     )

@@ -7,6 +7,8 @@ import type { Mention, Sentence, Span } from './types'
 
 const BASICS = anyOf(CHILD_BASICS)
 const TREATS = anyOf(TREATMENT)
+/** "… en een zoon (7 jaar)": the child is counted, nothing is said of it. */
+const JUST_NAMED = /^\s*(?:en\s+)?(?:een|één|twee|drie|vier|vijf|nog\s+een|\d+)\s+\p{L}+(?:\s+van\s.*)?[\s.,]*$/u
 const HARM = anyOf(HARMED)
 
 /** The first statement, in own voice, on a child that the therapist never saw (policy 16). */
@@ -16,6 +18,7 @@ export function unseenChildIn(sentence: Sentence, { spans, group }: Voiced): Pla
     if (span.voice === 'none' || span.voice === 'traceable') continue
     const child = sentence.mentions.find((m) => isChild(sentence, m) && m.from >= span.from && m.to <= span.to)
     if (child === undefined || span.telling === true) continue
+    if (JUST_NAMED.test(sentence.text.slice(span.from, span.to))) continue
     if (isBasic(sentence, span, child)) continue
     if (child.oblique && !has(TREATS, sentence.text.slice(span.from, span.to))) continue
     if (

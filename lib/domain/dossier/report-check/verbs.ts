@@ -1,4 +1,4 @@
-// cspell:ignore aeiou tkfsp
+// cspell:ignore aeiou tkfsp uister ilder eiger inder eiter ekker
 // Dutch verbs in their usual inflections, made from the infinitive; strong verbs bring their own forms.
 
 const VOWELS = 'aeiou'

@@ -20,7 +20,7 @@ doet ~ denken aan|deed ~ denken aan|doet denken|deed denken
 (?:mijn|een) (?:onderbuik|onderbuikgevoel|intuïtie|buikgevoel|gevoel zegt|niet-pluisgevoel|pluisgevoel|zesde zintuig|naar gevoel|slecht gevoel|vervelend gevoel|unheimisch gevoel|raar gevoel|onprettig gevoel|akelig gevoel|vreemd gevoel)
 (?:ik|mij|me) ~ (?:een|het|geen) (?:\\p{L}+ )?(?:onderbuikgevoel|gevoel|voorgevoel|bang vermoeden|sterk vermoeden|donkerbruin vermoeden|vermoeden)
 (?:bekruipt|bekroop) (?:mij|me)
-(?:de )?(?:kriebels|koude rillingen|rillingen|bibbers) van|(?:zit|zat) mij niet lekker|er is iets (?:met|aan) (?:dit|het|de|deze|haar|zijn)|volgens mijn gevoel|gevoelsmatig|iets zegt (?:mij|me)|iets in mij zegt|uit alles (?:spreekt|blijkt|straalt)|(?:had|heeft) iets \\p{L}+s (?:over|in|om) (?:zich|haar|zijn)|intuïtief|op gevoel
+(?:de )?(?:kriebels|koude rillingen|rillingen|bibbers) van|(?:zit|zat) mij niet lekker|er is iets (?:met|aan) (?:dit|het|de|deze|haar|zijn)|volgens mijn gevoel|gevoelsmatig|(?:het|dat|dit) voel(?:t|de) (?:\\p{L}+ )?(?:goed|pluis|verkeerd|fout|vreemd|onveilig|raar|prettig)|iets zegt (?:mij|me)|iets in mij zegt|uit alles (?:spreekt|blijkt|straalt)|(?:had|heeft) iets \\p{L}+s (?:over|in|om) (?:zich|haar|zijn)|intuïtief|op gevoel
 (?:is|was|waren|zijn|loopt|liep|liepen|zit|zat|bleef) ~ (?:onverzorgd|slonzig|vies|smoezelig|haveloos|verwaarloosd gekleed|slordig gekleed|armoedig|verfomfaaid|sjofel|groezelig|bleekjes|pips|verwilderd)(?: gekleed)?
 (?:onverzorgde|slonzige|smoezelige|haveloze|sjofele|groezelige|armoedige) (?:\\p{L}+)
 `.replaceAll(' ~~ ', ' (?:[^\\s.;:]+ ){0,8}?')
@@ -61,7 +61,7 @@ export const NO_HEDGE = `
 (?:lijkt|leek|lijken|lijkt het|leek het) (?:mij|me|ons) (?:\\p{L}+ )?(?:nodig|noodzakelijk|goed|verstandig|wenselijk|raadzaam|belangrijk|zinvol|nuttig|beter|passend|het beste|aangewezen|veiliger|geschikt|wijs|aan te raden|van belang|gewenst|dringend|niet nodig|niet verstandig)(?: (?:nodig|noodzakelijk|gewenst|wenselijk|om|dat))?
 (?:nodig|noodzakelijk|wenselijk|goed|verstandig|belangrijk|raadzaam|beter|zinvol) (?:lijkt|leek) (?:mij|me)
 (?:mij|me) (?:nodig|noodzakelijk|verstandig|wenselijk|raadzaam|belangrijk) (?:lijkt|leek)
-(?:lijkt|leek|lijken|leken|lijkende) (?:[\\p{L}]+ ){0,6}?(?:op|sprekend op) (?:zijn |haar |hun |de |het |een )?(?:moeder|vader|oma|opa|zus|broer|tante|oom|ouders|zusje|broertje|mij|elkaar|foto\\p{L}*|tweeling|hem|haar|grootmoeder|grootvader|dochter|zoon|nicht|neef)
+(?:lijkt|leek|lijken|leken|lijkende) (?:[\\p{L}]+ ){0,6}?(?:op|sprekend op) (?:zijn |haar |hun |de |het |een )?(?:moeder|vader|oma|opa|zus|broer|tante|oom|ouders|zusje|broertje|mij|elkaar|foto\\p{L}*|tweeling|(?:hem|haar)(?=\\s*(?:[.,;]|$))|grootmoeder|grootvader|dochter|zoon|nicht|neef)
 (?:op) (?:moeder|vader|oma|opa|zijn \\p{L}+|haar \\p{L}+|elkaar) (?:lijkt|leek|lijken|leken)
 (?:ogen|oogjes) (?:zijn|waren|dicht|open|rood|stonden|neer|gesloten|wijd|vol)|(?:de|haar|zijn|hun|beide|twee|mijn|wijde|rode|met|onder de|in de) ogen
 voor zover (?:mij|mij nu|ik) (?:bekend|weet)

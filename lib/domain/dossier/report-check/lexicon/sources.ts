@@ -98,7 +98,7 @@ export const REPORTING_PHRASES = `
 (?:geeft|gaf|gaven) ~ te kennen
 (?:merkt|merkte) ~ op
 (?:brengt|bracht) ~ naar voren
-(?:spreekt|sprak|sprake) (?:~ )?(?:van|over|uit)
+(?:spreekt|sprak) (?:~ )?(?:van|over|uit)
 deelt ~ mee|deelde ~ mee|deelden ~ mee
 maakt ~ melding van|maakte ~ melding van
 doet ~ verhaal|deed ~ verhaal|deed ~ aangifte|heeft ~ aangifte
