@@ -33,7 +33,8 @@ export function findAddresses(scan: Scan, names: Names): void {
   for (let i = 0; i < scan.tokens.length; i++) {
     const token = scan.free(i)
     if (!token?.isWord) continue
-    const street = LEADING.has(token.folded) && token.cap ? leading(scan, i) : trailing(scan, names, i, token)
+    const named = INTERFIX.has(scan.before(i)?.folded ?? '') && scan.before(i)?.folded !== 'de'
+    const street = LEADING.has(token.folded) && token.cap && !named ? leading(scan, i) : trailing(scan, names, i, token)
     if (street) i = mark(scan, street.from, street.to)
   }
 }
@@ -89,6 +90,8 @@ function trailing(scan: Scan, names: Names, at: number, token: Token): Street | 
   const street = (SURE.test(folded) && !NOT_A_STREET.has(folded)) || (SURE.test(folded) && number)
   if (!token.cap) return street && number && folded.length > 6 ? { from: at, to: at } : undefined
   if (!number && isSurname(scan, names, at)) return undefined
+  // "in Gorredijk": a street has an article, a village has none.
+  if (!number && before !== undefined && /^(?:in|te|uit|naar)$/u.test(before.folded)) return undefined
   const from = leftOf(scan, at)
   const composed = from < at
   if (street || (composed && SURE.test(folded)))

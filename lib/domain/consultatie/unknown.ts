@@ -68,11 +68,10 @@ const isSmallName = (scan: Scan, at: number): boolean => {
 
 const isNamePart = (scan: Scan, at: number): boolean => {
   const token = scan.free(at)
-  const after = scan.tokens[at - 1]
-  const small = after !== undefined && INTERFIX.has(after.folded)
+  const small = INTERFIX.has(scan.tokens[at - 1]?.folded ?? '')
   if (token?.cap && token.text.length === 1)
     return (small && scan.text[token.end] === '.') || (scan.tokens[at + 1]?.joined === true && scan.tokens[at + 1]!.cap)
-  return token !== undefined && token.cap && token.folded.length > 1 && (small || !scan.isAllowed(token.folded))
+  return token !== undefined && token.cap && token.folded.length > 1 && !scan.isAllowed(token.folded)
 }
 
 function judge(scan: Scan, at: number, token: Token): Start | undefined {
@@ -176,7 +175,7 @@ const opensSurname = (scan: Scan, at: number): boolean => {
   if (next === undefined || next === at || !scan.tokens[at + 1]!.joined) return false
   const token = scan.free(next)
   if (!token?.cap || scan.isAllowed(token.folded)) return false
-  return scan.isSurname(token.folded) && (!scan.tokens[at]!.first || !scan.isWord(token.folded))
+  return scan.isSurname(token.folded) && (!scan.tokens[at]!.first || next > at + 1 || !scan.isWord(token.folded))
 }
 
 /** On over second names, "van der", surname and a double surname. */

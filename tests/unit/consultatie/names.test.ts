@@ -67,6 +67,9 @@ describe('I6: names that nobody knows are found by title, list, shape and repeti
     ['Xanthippe vertelde het aan iedereen.', 'PERSON:Xanthippe'],
     ['Zij noemt hem ‘Muisje’ thuis.', 'PERSON:Muisje'],
     ['Gesproken met Fatima El Amrani.', 'PERSON:Fatima El Amrani'],
+    ['Van den Brink luistert mee.', 'PERSON:Van den Brink'],
+    ['Zij komt met mr. C. R. mee.', 'PERSON:C. R'],
+    ['Dat zei oom trijntje ook.', 'PERSON:trijntje'],
   ])('%s', (text, expected) => {
     expect(found(text)).toContain(expected)
   })
@@ -77,6 +80,7 @@ describe('I6: names that nobody knows are found by title, list, shape and repeti
     ['Zij woont in Nijverdal.', 'PLACE:Nijverdal'],
     ['Zij komt uit Wijk bij Duurstede.', 'PLACE:Wijk bij Duurstede'],
     ['Zij woont in Best.', 'PLACE:Best'],
+    ['Mijn praktijk in Gorredijk is open.', 'PLACE:Gorredijk'],
     ['Hij verhuist naar ’s-Gravenzande.', 'PLACE:’s-Gravenzande'],
     ['Hij groeide op in de wijk Zonnekamp.', 'PLACE:Zonnekamp'],
     ['Zij woont op de Warnsveldseweg 88-II.', 'ADDRESS:Warnsveldseweg 88-II'],

@@ -49,6 +49,14 @@ describe('I6: no name of the dossier reaches the output, whatever the name and h
     )
     fc.assert(property, { numRuns: 300 })
   })
+  test.each(['Roos', 'Storm', 'Bloem', 'Beer', 'Mei', 'Hoop', 'Wit'])('a name that is a word: %s', (first) => {
+    const caseFile = { refDate: '2026-03-31', persons: [person({ id: 'k', firstName: first, surname: 'Bakker' })] }
+    for (const form of FORMS)
+      for (const around of AROUND) {
+        const { output } = read(around.replace('#', form(first, 'Bakker')), caseFile)
+        expect(output).not.toMatch(new RegExp(`(?<!\\p{L})(?:${first}|Bakker)(?!\\p{L})`, 'iu'))
+      }
+  })
   test('findings lie within the text and never overlap, also in nonsense; and the same text gives the same answer', () => {
     const scraps = fc.constantFrom(
       'Jelmer',
