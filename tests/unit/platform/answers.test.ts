@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { watchAnswers } from '@/lib/platform/answers'
@@ -19,21 +19,24 @@ beforeAll(async () => {
               : null,
     LATE_MS,
   )
-  server = createServer(async (request, response) => {
+  server = createServer((request, response) => {
     const path = request.url ?? ''
-    if (path.includes('traag')) await new Promise((resolve) => setTimeout(resolve, 3 * LATE_MS))
-    response.statusCode = Number(/\d{3}/.exec(path)?.[0] ?? 200)
-    response.setHeader('content-encoding', 'gzip')
-    response.removeHeader('content-encoding')
-    response.setHeader('x-van', 'binnen')
-    if (path.includes('hoofd')) response.writeHead(response.statusCode)
-    response.write('eigen ')
-    response.end('antwoord')
+    setTimeout(() => answer(path, response), path.includes('traag') ? 3 * LATE_MS : 0)
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })
 afterAll(() => server.close())
+
+function answer(path: string, response: ServerResponse): void {
+  response.statusCode = Number(/\d{3}/.exec(path)?.[0] ?? 200)
+  response.setHeader('content-encoding', 'gzip')
+  response.removeHeader('content-encoding')
+  response.setHeader('x-van', 'binnen')
+  if (path.includes('hoofd')) response.writeHead(response.statusCode)
+  response.write('eigen ')
+  response.end('antwoord')
+}
 
 const ask = async (path: string, method = 'GET') => {
   const answer = await fetch(`${origin}${path}`, { method })
