@@ -23,7 +23,7 @@ const AFTER = 48
 export function applyPatterns(scan: Scan, patterns: readonly Pattern[]): void {
   for (const { type, pattern, confidence = 0.95, why = 'vorm', accept, where = DIGITS } of patterns) {
     const view = scan.around(where)
-    for (const match of view.text.matchAll(pattern)) {
+    for (const match of matches(view.text, pattern)) {
       const value = match.groups?.['v'] ?? match[0]
       const at = match.index + (match.groups?.['v'] === undefined ? 0 : match[0].lastIndexOf(value))
       const start = view.place(at)
@@ -35,6 +35,17 @@ export function applyPatterns(scan: Scan, patterns: readonly Pattern[]): void {
       else scan.found(start, end, type, confidence, why)
     }
   }
+}
+
+/** As `matchAll`, which makes, and so compiles, the expression anew at each call: that costs more than reading a short text. */
+function* matches(text: string, pattern: RegExp): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const next = match[0] === '' ? pattern.lastIndex + 1 : pattern.lastIndex
+    yield match
+    pattern.lastIndex = next
+  }
+  pattern.lastIndex = 0
 }
 
 /** The parts of a text around its anchors, one after another, and where a place in it was. */
@@ -54,7 +65,7 @@ export function around(text: string, anchor: RegExp): View {
   }
   let from = -1
   let to = -1
-  for (const { index } of text.matchAll(anchor)) {
+  for (const { index } of matches(text, anchor)) {
     if (to < 0 || index - BEFORE > to) {
       if (to >= 0) add(from, to)
       from = wordEdge(text, Math.max(0, index - BEFORE), -1)
