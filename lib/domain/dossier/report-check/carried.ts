@@ -8,6 +8,7 @@ import type { Sentence } from './types'
 const FACTS = MOODS.map(({ mood, facts }) => ({ word: anyOf(mood), fact: anyOf(`(?:${facts})`) }))
 const ASIDE = anyOf(BESIDE)
 const SEEN = anyOf(VISIBLE)
+const COUNTED = /\d|(?<!\p{L})(?:keer|maal|tweemaal|driemaal|minuten|uur)(?!\p{L})/u
 /** What may bring in the fact: ":", ";", "want", "omdat", "doordat", "toen", "en", a parenthesis, a new clause. */
 /** A fact that is plainly given as the ground. */
 const GIVES = /^(?:[:;(]|want|omdat|doordat|aangezien|namelijk|immers)/u
@@ -36,7 +37,8 @@ export function isCarried(sentence: Sentence, all: readonly Voiced[], at: Place)
   const fitting = FACTS.filter(({ word }) => has(word, words))
   if (fitting.some(({ fact }) => has(fact, facts))) return true
   const pointsElsewhere = FACTS.some(({ fact }) => has(fact, facts))
-  if (has(ASIDE, facts) || (pointsElsewhere && fitting.length > 0)) return false
-  if (!given) return false
-  return has(SEEN, facts) && (hasDate(facts) || /\d|keer|tweemaal|driemaal/u.test(facts) || fitting.length === 0)
+  if (pointsElsewhere && fitting.length > 0) return false
+  const seen = given && has(SEEN, facts)
+  if (has(ASIDE, facts) && !(seen && has(COUNTED, facts))) return false
+  return seen && (hasDate(facts) || has(COUNTED, facts) || fitting.length === 0)
 }

@@ -174,7 +174,9 @@ const plainPronoun = (sentence: Sentence, group: Group, match: Place): boolean =
 
 function contentStart(text: string, from: number): number {
   const match = SUBORDINATE.exec(text.slice(Math.max(0, from)))
-  return match === null ? Math.max(0, from) : Math.max(0, from) + match.index + match[0].length
+  // "Zegt bang te zijn" has no conjunction: what is told begins at once.
+  if (match === null || /^(?:te|bang|geen)$/u.test(match[0])) return Math.max(0, from)
+  return Math.max(0, from) + match.index + match[0].length
 }
 
 /** A verb of telling with somebody who tells. */

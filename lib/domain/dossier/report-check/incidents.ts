@@ -20,11 +20,16 @@ const WITHOUT = /(?:eten|drinken|ontbijt|maaltijd|voedsel|toezicht)/u
 /** Acts of violence, threat, injury, sex or neglect in a stretch; what did not happen is none (policy 15). */
 export function incidentsIn(text: string, told: boolean): readonly Place[] {
   const exceptions = places(NO_ACT, text)
-  return [...places(ACTS, text), ...(told ? places(NOUNS, text) : [])]
+  return [...places(ACTS, text).filter((act) => !isNamed(text, act)), ...(told ? places(NOUNS, text) : [])]
     .filter((act) => !exceptions.some((other) => act.from < other.to && other.from < act.to))
     .filter((act) => !isNegated(text, act))
     .toSorted((a, b) => a.from - b.from)
 }
+
+/** "Door knijpen", "het slaan": a word for a kind of act, no act. */
+const isNamed = (text: string, act: Place): boolean =>
+  /^\p{L}+en$/u.test(text.slice(act.from, act.to)) &&
+  /(?<!\p{L})(?:door|het|van|met|tot)\s+(?:hard\s+)?$/u.test(text.slice(0, act.from))
 
 function isNegated(text: string, act: Place): boolean {
   if (WITHOUT.test(text.slice(act.from, act.to))) return false

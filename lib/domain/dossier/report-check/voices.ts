@@ -52,10 +52,7 @@ function voiceOf(sentence: Sentence, group: Group, before: Voiced | undefined): 
     return one(group, 'opinion', { opens: group.from, closes: group.from })
   if (frame !== undefined && !isMine(group, frame, opinion)) return framed(group, frame)
   if (has(SILENT, text)) return one(group, 'none')
-  const rest =
-    opinion !== undefined && GUESSED.test(text.slice(opinion.from, opinion.to))
-      ? undefined
-      : quiet(group, text, perceived)
+  const rest = opinion !== undefined && isGuess(text, opinion) ? undefined : quiet(group, text, perceived)
   if (rest !== undefined) return rest
   if (opinion !== undefined) return opined(group, opinion)
   if (last !== undefined && carriesOn(group, last, before!, text))
@@ -69,6 +66,12 @@ const isMine = (group: Group, frame: NonNullable<ReturnType<typeof frameOf>>, op
   opinion !== undefined &&
   frame.endorsed === undefined &&
   group.from + opinion.from < Math.min(...frame.content.map(({ from, to }) => (from === group.from ? to : from)))
+
+/** An opinion on somebody; "ik denk dat een gesprek nuttig is" only says what is needed. */
+function isGuess(text: string, opinion: Place): boolean {
+  const asks = places(ASKS, text).find(({ to }) => to > opinion.to)
+  return GUESSED.test(text.slice(opinion.from, opinion.to)) && (asks === undefined || asks.from > opinion.to + 9)
+}
 
 function framed(group: Group, frame: NonNullable<ReturnType<typeof frameOf>>): Voiced {
   const told: Voice = frame.endorsed === undefined ? (frame.traceable ? 'traceable' : 'untraceable') : 'own'

@@ -62,6 +62,7 @@ export const NO_HEDGE = `
 (?:nodig|noodzakelijk|wenselijk|goed|verstandig|belangrijk|raadzaam|beter|zinvol) (?:lijkt|leek) (?:mij|me)
 (?:mij|me) (?:nodig|noodzakelijk|verstandig|wenselijk|raadzaam|belangrijk) (?:lijkt|leek)
 (?:lijkt|leek|lijken|leken|lijkende) (?:[\\p{L}]+ ){0,6}?(?:op|sprekend op) (?:zijn |haar |hun |de |het |een )?(?:moeder|vader|oma|opa|zus|broer|tante|oom|ouders|zusje|broertje|mij|elkaar|foto\\p{L}*|tweeling|(?:hem|haar)(?=\\s*(?:[.,;]|$))|grootmoeder|grootvader|dochter|zoon|nicht|neef)
+(?:lijkt|leek|lijken|leken) (?:[^\\s.;:]+ ){0,6}?op (?:die|dat|een foto) van
 (?:op) (?:moeder|vader|oma|opa|zijn \\p{L}+|haar \\p{L}+|elkaar) (?:lijkt|leek|lijken|leken)
 (?:ogen|oogjes) (?:zijn|waren|dicht|open|rood|stonden|neer|gesloten|wijd|vol)|(?:de|haar|zijn|hun|beide|twee|mijn|wijde|rode|met|onder de|in de) ogen
 voor zover (?:mij|mij nu|ik) (?:bekend|weet)

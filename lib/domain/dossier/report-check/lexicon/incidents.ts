@@ -83,7 +83,7 @@ zonder (?:eten|avondeten|ontbijt) (?:naar|op) (?:bed|school) (?:ging|gaat|moest|
 (?:seks|gemeenschap|seksuele handelingen|seksueel contact|geslachtsgemeenschap)(?: met \\p{L}+)? ~ (?:heeft|had|hebben|gehad|dwingt|dwong|gedwongen|verricht|pleegt|pleegde)
 (?:dwingt|dwong|gedwongen|dwingen) ~~ (?:seks|gemeenschap|handelingen|uit te kleden)
 (?:loopt|liep|heeft|had|hebben|opgelopen|hield) ~~ (?:een )?(?:blauw oog|blauwe plek|blauwe plekken|bloedneus|striem|striemen|schaafwond|schaafwonden|snee|snijwond|wond|wonden|brandwond|brandwonden|bult|buil|kras|krassen|bijtwond|gebroken \\p{L}+|letsel|verwonding|verwondingen|kneuzing)
-(?:een )?(?:blauw oog|blauwe plek|blauwe plekken|bloedneus|striem|striemen|schaafwond\\p{L}*|snijwond|wond|wonden|brandwond\\p{L}*|bult|buil|bijtwond|gebroken \\p{L}+|letsel|verwonding\\p{L}*) ~~ (?:had|heeft|opliep|opgelopen|kreeg|gezien|gehad)
+(?:een )?(?:blauw oog|blauwe plek|blauwe plekken|bloedneus|striem|striemen|schaafwond\\p{L}*|snijwond|wond|wonden|brandwond\\p{L}*|bult|buil|bijtwond|gebroken \\p{L}+|letsel|verwonding\\p{L}*) (?:(?:~ )?(?:had|opliep|opgelopen|kreeg)|(?:[^\\s.;:]+ ){0,9}?(?:gezien|gehad))
 (?:zag|zie|zien|gezien|liet|toonde|laat|toont) ~~ (?:blauw oog|blauwe plek|blauwe plekken|striem|striemen|schaafwond\\p{L}*|snijwond\\p{L}*|wond|wonden|brandwond\\p{L}*|bult|buil|krassen|bijtwond\\p{L}*|letsel|verwonding\\p{L}*|plekken|kneuzing\\p{L}*)
 (?:van de trap|uit de auto|door de kamer|tegen de muur|tegen de grond|op de grond|de trap af|tegen de kast) (?:~ )?(?:gooit|gooide|duwt|duwde|geduwd|gegooid|smeet|gesmeten|sleurt|sleurde|gesleurd)
 (?:met de dood|met een mes|met een pistool|met een riem|met een stok|met een vuurwapen) (?:~ )?(?:bedreigt|bedreigde|bedreigd|dreigt|dreigde|sloeg|slaat|geslagen)

@@ -2,7 +2,7 @@
 /** Says that one does not know, did not ask, did not see, makes no statement: clean (policies 6 and 10). */
 export const NO_CLAIM = `
 ik (?:kan|kon) (?:[^\\s.;:]+ ){0,6}?(?:niet|geen|niets|niks|weinig) (?:[^\\s.;:]+ ){0,3}?(?:beoordelen|zeggen|vaststellen|weten|nagaan|controleren|inschatten|bevestigen|uitsluiten|bepalen|oordelen|achterhalen|zien|verklaren|overzien|uitspraak|oordeel|nagegaan)
-(?:kan|kon) ik (?:[^\\s.;:]+ ){0,6}?(?:niet|geen) (?:[^\\s.;:]+ ){0,3}?(?:beoordelen|zeggen|vaststellen|weten|nagaan|controleren|inschatten|bevestigen|uitsluiten|bepalen|oordelen|achterhalen|zien|verklaren|uitspraak|oordeel)
+(?:kan|kon) ik (?:[^\\s.;:]+ ){0,6}?(?:niet|geen|niets|niks|weinig) (?:[^\\s.;:]+ ){0,3}?(?:beoordelen|zeggen|vaststellen|weten|nagaan|controleren|inschatten|bevestigen|uitsluiten|bepalen|oordelen|achterhalen|zien|verklaren|uitspraak|oordeel)
 ik (?:kan|kon) ~ (?:beoordelen|zeggen|vaststellen|nagaan) niet
 (?:weet|wist) ik (?:~ )?niet|ik (?:weet|wist) (?:~ )?niet|ik heb geen (?:\\p{L}+ )?(?:zicht|kennis|informatie|gegevens|wetenschap|oordeel|uitspraak|mening)|(?:heb|had) ik geen (?:zicht|kennis|informatie|gegevens|wetenschap|oordeel|idee|mening)|ik weet niets|weet ik niets
 ik (?:vroeg|vraag) (?:[^\\s.;:]+ ){0,6}?(?:niet|of|hoe|waar|wat|wie|wanneer|waarom|waardoor|naar|om)|(?:vroeg|vraag) ik (?:[^\\s.;:]+ ){0,5}?(?:niet|of|hoe|waar|wat|wie|wanneer|waarom|naar|om)
@@ -21,6 +21,7 @@ er (?:is|was|zijn|waren) ~ geen (?:\\p{L}+ )?(?:letsel|verwondingen|aanwijzingen
 /** Asks, reports, consults, advises, says what is needed: no statement on what happened (policies 6, 9 and 16). */
 export const REQUESTS = `
 ik (?:meld|doe een melding|deed een melding|maak melding van|meldde|wil (?:~ )?melden) (?:[^\\s.;:]+ ){0,8}?(?:vermoeden|vermoedens|zorg|zorgen)
+(?:doe|deed|maak|maakte) (?:[^\\s.;:]+ ){0,4}?melding (?:omdat|vanwege|wegens|want|uit) (?:[^\\s.;:]+ ){0,4}?(?:vermoeden|vermoedens|zorg|zorgen)
 (?:meld|meldde) ik (?:[^\\s.;:]+ ){0,6}?(?:vermoeden|vermoedens|zorgen)|het vermoeden dat ik meld|mijn melding (?:betreft|gaat over)|deze melding (?:betreft|gaat over)|melding van een vermoeden
 (?:mijn|de) vraag (?:~ )?(?:is|luidt|was)(?: dan ook)?:? (?:of|hoe|wat)
 ik (?:verzoek|vraag|adviseer|adviseerde|stel voor|raad|raadde|vroeg) (?:[^\\s.;:]+ ){0,8}?(?:onderzoek|te onderzoeken|om|te|aan|veilig thuis|onderzoeken|advies)|verzoek ik|vraag ik (?:veilig thuis|om|u)|mijn verzoek|ik verzoek|graag onderzoek|ik leg de vraag voor|ik wil dat veilig thuis|ik hoop dat veilig thuis|ik zou graag|ik zou willen|zou ik graag|ik verwijs
@@ -56,6 +57,7 @@ export const ENDORSED = `
 uit (?:haar|zijn|het|de|hun|moeders|vaders|dit|dat|ons) (?:\\p{L}+ )?(?:verhaal|verhalen|relaas|woorden|verklaring|verklaringen|vertellingen|uitspraken|gesprek|gesprekken|uitlatingen|antwoorden|houding|gedrag|reactie|tekening|tekeningen|spel)(?: (?:van|met) (?:[^\\s.;:]+ ){1,4}?)? ?(?:blijkt|bleek|blijken|komt naar voren|kwam naar voren|maak ik op|leid ik af|wordt duidelijk|concludeer ik|valt op te maken|kan ik opmaken|begrijp ik|volgt)
 (?:blijkt|bleek) (?:mij )?uit (?:haar|zijn|het|de|hun|moeders|vaders) (?:\\p{L}+ )?(?:verhaal|verhalen|relaas|woorden|verklaring|vertelling|uitspraken|gesprek|houding|gedrag|reactie|tekening)
 (?:weet|wist|beseft|besefte|realiseert zich|ziet in|zag in|ziet terecht|merkt terecht|begrijpt|snapt|heeft door|erkent terecht) (?:[^\\s.;:]+ ){0,3}?dat
+wat (?:[^\\s.;:]+ ){1,3}?(?:zegt|vertelt|zei|vertelde|beweert),? (?:klopt|is waar|is juist|is terecht)
 en (?:daar|daarin|dat) (?:heeft|had) (?:zij|hij|ze|moeder|vader|oma) (?:\\p{L}+ )?gelijk|(?:heeft|had) (?:\\p{L}+ )?gelijk|(?:en )?dat (?:is|was|doet|heeft) (?:hij|zij|ze|het|moeder|vader) (?:ook|inderdaad|zeker)|en dat (?:klopt|is ook zo|is waar|geloof ik)|wat ook zo is|wat (?:ook |helaas )?(?:klopt|waar is|zo is|juist is)|en ik geloof (?:haar|hem|dat)|ik geloof (?:haar|hem|het kind|moeder|vader)|dat is ook zo|en zo is het|wat ik (?:geloof|onderschrijf|deel|beaam)|daar ben ik het mee eens|en dat is ook zo
 `
 /** Denied or never: no event that needs a time. */

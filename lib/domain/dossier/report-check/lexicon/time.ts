@@ -18,7 +18,7 @@ export const USABLE_TIME = `
 (?:in|sinds|vanaf|van|tot|over|uit) (?:19|20)\\d\\d
 ${MONTH} (?:19|20)\\d\\d
 ${DAY}
-(?:(?:eerste |tweede )?(?:paasdag|kerstdag|pinksterdag)|moederdag|vaderdag|goede vrijdag|oudjaarsdag|oudejaarsdag|oudejaarsnacht|kerstnacht|paaszondag|bevrijdingsdag|kerst|kerstavond|kerstmis|sinterklaas|pinksteren|pasen|koningsdag|hemelvaart|nieuwjaarsdag|oudejaarsavond|oud en nieuw|suikerfeest|carnaval)
+(?:(?:eerste |tweede )?(?:paasdag|kerstdag|pinksterdag)|kerstdagen|paasdagen|feestdagen|pinksterdagen|kerstweek|moederdag|vaderdag|goede vrijdag|oudjaarsdag|oudejaarsdag|oudejaarsnacht|kerstnacht|paaszondag|bevrijdingsdag|kerst|kerstavond|kerstmis|sinterklaas|pinksteren|pasen|koningsdag|hemelvaart|nieuwjaarsdag|oudejaarsavond|oud en nieuw|suikerfeest|carnaval)
 (?:\\w+)?(?:kerst|zomer|herfst|voorjaars|mei|krokus)vakantie
 om (?:half |kwart over |kwart voor |\\w+ over |\\w+ voor )?\\d{1,2}(?:[.:]\\d\\d)?(?: uur)?
 om (?:half |kwart over |kwart voor )?${COUNT}(?: uur)
