@@ -21,14 +21,14 @@ beforeAll(async () => {
   )
   server = createServer((request, response) => {
     const path = request.url ?? ''
-    setTimeout(() => answer(path, response), path.includes('traag') ? 3 * LATE_MS : 0)
+    setTimeout(() => serve(path, response), path.includes('traag') ? 3 * LATE_MS : 0)
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })
 afterAll(() => server.close())
 
-function answer(path: string, response: ServerResponse): void {
+function serve(path: string, response: ServerResponse): void {
   response.statusCode = Number(/\d{3}/.exec(path)?.[0] ?? 200)
   response.setHeader('content-encoding', 'gzip')
   response.removeHeader('content-encoding')
