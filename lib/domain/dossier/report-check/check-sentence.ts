@@ -15,7 +15,7 @@ import type { Sentence } from './types'
 const LONGEST = 2_000
 const MOST_QUOTES = 8
 const FILLER = '□'
-const IS = /(?<!\p{L})(?:is|was|zijn|waren|blijft)(?:\s+\p{L}+){0,3}\s+$/u
+const IS = /(?<!\p{L})(?:is|was|zijn|waren|blijft)(?:\s+\p{L}+){0,6}\s+$/u
 
 /** what a reader could hold against one sentence of a report. It blocks nothing (I10). */
 export function checkSentence(zin: string, context: MeldContext): readonly Bevinding[] {

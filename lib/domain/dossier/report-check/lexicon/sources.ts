@@ -152,6 +152,7 @@ ik (?:heb|had) (?:~ )?(?:gehoord|vernomen|begrepen|opgevangen|gelezen|horen zegg
 (?:heb|had|hebben) (?:ik|wij|we) (?:~ )?(?:gehoord|vernomen|begrepen|opgevangen|meegekregen|doorgekregen)
 ik (?:hoorde|hoor|vernam|begreep|begrijp|las|verneem) (?:~ )?dat|(?:hoorde|vernam|begreep|las) ik (?:~ )?dat|ik kreeg (?:~ )?te horen dat|kreeg ik (?:~ )?te horen dat
 op (?:facebook|instagram|internet|sociale media|social media|tiktok|het schoolplein) (?:staat|stond|las|zag|lees|hoorde)
+ik ving op|ving ik op|ik heb (?:~ )?opgevangen
 (?:wij|we) (?:hoorden|vernamen|begrepen|lazen|hebben gehoord|hebben vernomen|hebben begrepen)(?: dat)?
 het schijnt|schijnt|schijnen|(?<!(?:zijn|haar|de|een|op|het|hun) )scheen|schijnbaar heeft
 er (?:zijn|waren|kwamen|komen) ~ (?:meldingen|signalen|klachten|berichten|aanwijzingen van anderen|tips) (?:binnen )?(?:dat|over|van|gekomen|binnengekomen)
