@@ -4,7 +4,7 @@ import type { Extent, Line } from '../../lib/run/bench-line'
 import { readLabelled, scoreOf } from '../support/meldcheck-score'
 import { figure } from './support/figures'
 
-export const name = 'Meldcheck: wat de controle van meldteksten vindt, tegen wat mensen in dezelfde zinnen vonden'
+export const name = 'Meldcheck: de bevindingen tegen de labels; de eigen zinnen zijn die waarop de regels zijn gemaakt'
 
 const OWN = path.join('tests', 'unit', 'dossier', 'report-check')
 const ROUNDS = { kort: 2, gewoon: 10, vol: 50 } as const
