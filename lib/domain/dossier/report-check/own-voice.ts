@@ -53,7 +53,10 @@ function statementIn(sentence: Sentence, all: readonly Voiced[], span: Span): re
   if (impression !== undefined) found.push({ code: 'indruk', ...impression })
   const [term] = terms
   if (term !== undefined) found.push({ code: 'buiten-vakgebied', from: term.from, to: term.to, met: term.established })
-  if (impression !== undefined) return found
+  if (impression !== undefined) {
+    const earlier = worthBefore(sentence, span, impression)
+    return earlier === undefined ? found : [...found, { code: 'oordeel', ...earlier }]
+  }
   const verdict = verdictIn(sentence, all, span, [
     ...terms,
     ...(terms.some(({ legal }) => legal) ? namedForms(text).map((p) => moved(p, span.from)) : []),
@@ -62,6 +65,13 @@ function statementIn(sentence: Sentence, all: readonly Voiced[], span: Span): re
   const plain = verdict ?? (found.length === 0 && looks.length === 0 ? predicateIn(sentence, span) : undefined)
   if (plain !== undefined) found.push({ code: 'oordeel', ...plain })
   return found
+}
+
+/** "Is een slechte moeder en lijkt …": a verdict of its own, in the clause before the impression. */
+function worthBefore(sentence: Sentence, span: Span, { from }: Place): Place | undefined {
+  const cut = /^(.*?)(?:,|\s(?:en|maar))\s/u.exec(sentence.text.slice(span.from, from))
+  const worth = verdictsIn(cut?.[1] ?? '').find(({ curable }) => !curable)
+  return worth === undefined ? undefined : moved(worth, span.from)
 }
 
 /** "Mishandeling in de zin van de wet": one finding. */

@@ -6,7 +6,7 @@ import type { Sentence, Span } from './types'
 const NEUTRAL = anyOf(NEUTRAL_PREDICATES)
 /** "is", at most two words of degree, then one word that closes the sentence, with or without "een". */
 const COPULA =
-  /(?<!\p{L})(?:is|was|blijft|bleef|(?<=(?:en|s|rs) )zijn|waren|wordt|werd)\s+(?<what>(?:(?:heel|erg|zeer|echt|een|te|totaal|gewoon|nogal|vrij|behoorlijk|ontzettend|buitengewoon|veel|wat|niet|nooit|altijd|vaak|ook|duidelijk|extreem|bijzonder|enorm|volkomen|zo’n|zo)\s+){0,3}(?:\p{L}+\s+)?\p{L}{3,})\s*[.!]?\s*$/u
+  /(?<!\p{L})(?:is|was|blijft|bleef|(?<=(?:en|s|rs) )zijn|waren|wordt|werd)\s+(?<what>(?:(?:heel|erg|zeer|echt|een|te|totaal|gewoon|nogal|vrij|behoorlijk|ontzettend|buitengewoon|veel|wat|niet|nooit|altijd|vaak|ook|duidelijk|extreem|bijzonder|enorm|volkomen|zo’n|zo)\s+){0,3}(?:\p{L}+\s+)?\p{L}{3,})(?=\s*(?:[.,;!]|$)|\s+(?:en|maar)\s)/u
 const HOME = /(?<!\p{L})(?:gezin|huishouden|thuissituatie|huwelijk|opvoeding|relatie|gezinssituatie|scheiding)$/u
 const PARTICIPLE =
   /(?:^|\s)(?:(?:aan|af|in|op|uit|toe|weg|mee|over|bij|door|om|na|voor|binnen|thuis)?ge\p{L}+(?:d|t|en)|(?:ver|be|ont|her)\p{L}+(?:d|t))$/u
