@@ -79,7 +79,7 @@ snikken
   // Too common with another meaning to be telling on their own.
   .filter(
     (form) =>
-      !/^(?:uit|uitten|laten|stellen|bellen|belde|belt|bel|gebeld|spreken|laat|liet|lieten|schreeuw\p{L}*|geschreeuwd|snik\p{L}*|vraag|deelt|deelde|vertrouwde|vond|vonden|merkt|merkte|bekend|bekende|stelt|stelde|stelden|stel|gesteld)$/u.test(
+      !/^(?:uit|uitten|laten|stellen|bellen|belde|belt|bel|gebeld|spreken|spreekt|sprak|spraken|gesproken|laat|liet|lieten|schreeuw\p{L}*|geschreeuwd|snik\p{L}*|vraag|deelt|deelde|vertrouwde|vond|vonden|merkt|merkte|bekend|bekende|stelt|stelde|stelden|stel|gesteld)$/u.test(
         form,
       ),
   )
