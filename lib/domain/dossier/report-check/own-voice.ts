@@ -123,14 +123,16 @@ function opinionIn(sentence: Sentence, all: readonly Voiced[], span: Span): read
   return found.length === 0 && isUnmet(sentence, about) ? [{ code: 'niet-ontmoet', ...place }] : found
 }
 
+/** Verbs that also merely find, keep or expect a thing. */
+const WEIGHS = /(?<!\p{L})(?:vind|vond|acht|ervaar|ervoer|beschouw|schat|verwacht|trof)(?!\p{L})/u
 /** Whether the opinion says something of somebody, not only "ik vind een gesprek nodig". */
 function claims(sentence: Sentence, span: Span): boolean {
   const opening = sentence.text.slice(span.opens ?? span.from, span.closes ?? span.from)
   const content = sentence.text.slice(span.closes ?? span.from, span.to)
   const someone = sentence.mentions.some((m) => m.from >= span.from && m.to <= span.to) || PERSON.test(content)
   if (!someone) return false
-  if (!/(?<!\p{L})(?:vind|vond|acht|ervaar|ervoer|beschouw|schat|verwacht|trof)(?!\p{L})/u.test(opening))
-    return !/^\s*(?:dat\s+)?(?:ik|wij)(?!\p{L})/u.test(content)
+  if (/^\s*(?:dat\s+)?(?:ik|wij)(?!\p{L})/u.test(content)) return false
+  if (!WEIGHS.test(opening)) return true
   return (
     /^\s*(?:is\s+|:\s*)?dat(?!\p{L})/u.test(content) ||
     verdictsIn(content).length > 0 ||

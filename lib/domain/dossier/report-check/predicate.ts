@@ -21,6 +21,8 @@ export function predicateIn(sentence: Sentence, span: Span): Place | undefined {
   const match = COPULA.exec(text)
   const what = match?.groups?.['what']
   if (match === null || what === undefined || /\d/u.test(text)) return undefined
+  // "Bleef zitten": a verb, no quality.
+  if (/^(?:blijft|bleef)/u.test(match[0]) && what.endsWith('en')) return undefined
   const before = text.slice(0, match.index).trim()
   const subject = sentence.mentions.find((m) => !m.oblique && m.from >= span.from && m.to <= span.from + match.index)
   const plainSubject =

@@ -15,6 +15,7 @@ ik heb (?:[^\\s.;:]+ ){0,6}?(?:nooit|geen) (?:~ )?(?:gezien|gesproken|ontmoet|ge
 ik doe (?:[^\\s.;:]+ ){0,5}?geen uitspraak|doe ik geen uitspraak|doe (?:[^\\s.;:]+ ){0,3}?geen uitspraak|ik oordeel (?:daar|hier)? ?niet|ik onthoud mij|laat ik in het midden|ik laat in het midden|ik trek geen conclusie\\p{L}*|ik geef geen oordeel|daarover geen oordeel|ik ga niet in op|ik spreek mij niet uit
 ik (?:zag|zie|hoorde|rook|merkte|vond|constateerde|nam|trof|voelde) (?:(?!dat |hoe )[^\\s.;:]+ ){0,8}?(?:geen|niets|niet|nooit)|(?:zag|zie|hoorde|rook|merkte|constateerde|trof) ik (?:(?!dat |hoe )[^\\s.;:]+ ){0,8}?(?:geen|niets|niet|nooit)
 ik was (?:~ )?niet bij|ik was er niet bij|ik heb dit niet zelf|niet zelf (?:gezien|waargenomen)|heb ik zelf niet
+ik ben (?:[^\\s.;:]+ ){0,4}?niet (?:[^\\s.;:]+ ){0,3}?op de hoogte|ben ik niet (?:[^\\s.;:]+ ){0,3}?op de hoogte|niet aan mij om
 ik ken (?:hen|haar|hem|het kind|de kinderen|ze|vader|moeder|\\p{L}+|deze \\p{L}+|zijn \\p{L}+|haar \\p{L}+) (?:~ )?niet|ken ik (?:~ )?niet
 er (?:is|was|zijn|waren) ~ geen (?:\\p{L}+ )?(?:letsel|verwondingen|aanwijzingen|signalen|blauwe plekken|sporen)|geen (?:zichtbaar |uiterlijk )?letsel|geen aanwijzingen
 `
