@@ -95,9 +95,9 @@ test('a dossier that never was gets the same answer, sign for sign: whether one 
   sample,
 }) => {
   const { request } = (await as('vit', 'tweede-therapeut')).context()
-  const somebodys = await expectNothingThere(request, sample, 'vit')
+  const strangers = await expectNothingThere(request, sample, 'vit')
   const parts = { ...sample.parts, dossier: randomUUID(), besluit: randomUUID() }
-  expect(await expectNothingThere(request, { ...sample, parts }, 'vit')).toBe(somebodys)
+  expect(await expectNothingThere(request, { ...sample, parts }, 'vit')).toBe(strangers)
 })
 
 test('a session of the one association is no session at the other (I3)', async ({ as, sample }) => {
