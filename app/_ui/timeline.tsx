@@ -17,7 +17,7 @@ export type Moment = {
 export const Timeline = ({ moments, label }: { moments: readonly Moment[]; label: string }) => (
   <ol className="timeline" aria-label={label}>
     {moments.map(({ key, title, href, happened, recorded, text, replaced }) => (
-      <li key={key} id={`regel-${key}`}>
+      <li key={key}>
         <span className="mark" data-state={replaced === undefined ? 'klaar' : 'nvt'} aria-hidden="true" />
         <p className="when">
           {happened !== undefined && <span>Gebeurd: {happened}</span>}

@@ -50,7 +50,7 @@ export function RecordList<V extends Vermelding<Soort>>(props: RecordListProps<V
 }
 
 const Item = ({ row, shown, correct }: { row: Vermelding<Soort>; shown: Shown; correct: string | null }) => (
-  <article className="record stack" id={`regel-${row.id}`}>
+  <article className="record stack">
     <h2>{shown.heading}</h2>
     {shown.body}
     <p className="quiet">
