@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
@@ -16,7 +16,12 @@ export type Lock = { readonly release: () => void }
 
 /**
  * A lock that a kill -9 leaves behind without harm: the file names its owner, and a dead owner's lock is free.
- * The file appears whole (a link to a finished file), so nobody ever reads half an owner.
+ * A file appears whole (a link to a finished file), so nobody ever reads half an owner.
+ *
+ * A dead owner's file is never taken away under the others' eyes: of many that found it dead, one could take away
+ * what another has locked since. Who wants to follow links its own file to a name made from the dead one's content;
+ * of that name there is one. So the lock is a chain of the dead with one living end, and who holds it puts itself
+ * at its head. A latecomer that joins a chain whose head has changed does not find itself from the head, and looks again.
  */
 export function tryLock(file: string, what: string): Lock | { readonly heldBy: Owner } {
   fs.mkdirSync(path.dirname(file), { recursive: true })
@@ -25,10 +30,15 @@ export function tryLock(file: string, what: string): Lock | { readonly heldBy: O
   fs.writeFileSync(draft, JSON.stringify(mine), { mode: 0o600 })
   try {
     for (;;) {
-      if (linked(draft, file)) return { release: () => release(file, mine) }
-      const owner = readOwner(file)
-      if (owner && isAlive(owner)) return { heldBy: owner }
-      clearStale(file, owner)
+      const { end, dead, owner } = follow(file)
+      if (owner) return { heldBy: owner }
+      if (!linked(draft, end)) continue
+      if (follow(file).owner?.token === mine.token) {
+        if (dead.length > 0) fs.renameSync(draft, file)
+        for (const link of [end, ...dead]) if (link !== file) fs.rmSync(link, { force: true })
+        return { release: () => release(file, mine) }
+      }
+      fs.rmSync(end, { force: true })
     }
   } finally {
     fs.rmSync(draft, { force: true })
@@ -39,8 +49,20 @@ export const isLock = (outcome: ReturnType<typeof tryLock>): outcome is Lock => 
 
 /** Who holds the lock now, or null. */
 export function lockOwner(file: string): Owner | null {
-  const owner = readOwner(file)
-  return owner && isAlive(owner) ? owner : null
+  return follow(file).owner
+}
+
+/** Walks from the head to the living end: its owner, or the free name where the next one links itself. */
+function follow(file: string): { end: string; dead: string[]; owner: Owner | null } {
+  const dead: string[] = []
+  for (let end = file; ;) {
+    const content = read(end)
+    if (content === null) return { end, dead, owner: null }
+    const owner = parse(content)
+    if (owner && isAlive(owner)) return { end, dead, owner }
+    dead.push(end)
+    end = `${file}.after-${createHash('sha256').update(content).digest('hex').slice(0, 32)}`
+  }
 }
 
 function linked(draft: string, file: string): boolean {
@@ -53,27 +75,24 @@ function linked(draft: string, file: string): boolean {
   }
 }
 
-function readOwner(file: string): Owner | null {
+function read(file: string): string | null {
   try {
-    return Owner.parse(JSON.parse(fs.readFileSync(file, 'utf8')))
+    return fs.readFileSync(file, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  }
+}
+
+function parse(content: string): Owner | null {
+  try {
+    return Owner.parse(JSON.parse(content))
   } catch {
     return null
   }
 }
 
-/** Takes a dead owner's file away. Another process may have done so and locked in between: then it gets its lock back. */
-function clearStale(file: string, judged: Owner | null): void {
-  const aside = `${file}.${randomUUID()}`
-  try {
-    fs.renameSync(file, aside)
-  } catch {
-    return
-  }
-  const taken = readOwner(aside)
-  if (taken && taken.token !== judged?.token) linked(aside, file)
-  fs.rmSync(aside, { force: true })
-}
-
 function release(file: string, mine: Owner): void {
-  if (readOwner(file)?.token === mine.token) fs.rmSync(file, { force: true })
+  const head = read(file)
+  if (head !== null && parse(head)?.token === mine.token) fs.rmSync(file, { force: true })
 }
