@@ -9,7 +9,10 @@ const voorbeeldBlokken = (voorbeeld: Voorbeeld): DocBlock[] => [
   { soort: 'kop', niveau: 4, tekst: voorbeeld.kop, id: voorbeeld.id },
   {
     soort: 'alinea',
-    tekst: `Een voorbeeld over een ${DOELGROEP[voorbeeld.doelgroep]}. Het licht toe en beslist niets.`,
+    tekst:
+      voorbeeld.doelgroep === undefined
+        ? 'Een voorbeeld. Het licht toe en beslist niets.'
+        : `Een voorbeeld over een ${DOELGROEP[voorbeeld.doelgroep]}. Het licht toe en beslist niets.`,
   },
   { soort: 'markdown', tekst: voorbeeld.tekst },
   ...nootBlok(voorbeeld.noot),

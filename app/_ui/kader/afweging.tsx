@@ -93,7 +93,7 @@ function KaderVraag({ vraag: { id, tekst, noot } }: { vraag: Hulpvraag }) {
 /** Illustrates, decides nothing (R-09); the only thing that folds away. */
 export const KaderVoorbeeld = ({ voorbeeld: { id, kop, tekst, doelgroep, noot } }: { voorbeeld: Voorbeeld }) => (
   <div id={id} className="piece">
-    <Details summary={`${kop} (${DOELGROEP[doelgroep]})`}>
+    <Details summary={doelgroep === undefined ? kop : `${kop} (${DOELGROEP[doelgroep]})`}>
       <div className="example prose">
         <Markdown tekst={tekst} />
       </div>

@@ -25,6 +25,8 @@ export type Plek = {
     | 'controle'
     | 'koppeling'
     | 'verwijzing'
+    | 'contact'
+    | 'woord'
   /** The heading, where it has one. */
   readonly kop: string | null
   /** True when that heading is the editors' own and not the source's. */
@@ -117,6 +119,8 @@ export function plekken(kader: Kader): Plek[] {
     ...kader.controles.map((controle) => plek('controle', null, controle)),
     ...kader.links.map((link) => plek('koppeling', null, { ...link, kop: link.titel, tekst: link.url })),
     ...kader.verwijzingen.map((verwijzing) => plek('verwijzing', null, { ...verwijzing, kop: verwijzing.titel })),
+    ...(kader.contacten ?? []).map((contact) => plek('contact', null, contact)),
+    ...(kader.woorden ?? []).map((woord) => plek('woord', null, woord)),
   ]
 }
 

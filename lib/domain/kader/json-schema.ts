@@ -20,6 +20,8 @@ const GENOEMD = [
   'Controle',
   'Koppeling',
   'Verwijzing',
+  'Contact',
+  'Woord',
   'Noot',
   'Bron',
   'BlokId',

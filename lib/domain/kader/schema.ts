@@ -2,7 +2,9 @@ import { z } from 'zod'
 
 /** Ids are kebab-case by kind (`stap-4`, `afweging-4-1`, `hulpvraag-acuut-03`) and are never reused or renumbered. */
 export const BlokId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
-const tekst = z.string().min(1)
+/** The most characters that one text of a framework may hold; the longest of the base has fewer than 4,000. */
+export const MAX_TEKST = 50_000
+const tekst = z.string().min(1).max(MAX_TEKST)
 /** Where the words stand in the source text: file in `content/`'s source and first and last line, both included. */
 export const Bron = z.strictObject({ van: z.int().min(1), tot: z.int().min(1) })
 /** A remark of the editors: what has become outdated, or how an ambiguity is read (requirements.md 1.4). Never a silent change. */
@@ -77,8 +79,8 @@ export const Onderdeel = z.strictObject({
   tekst,
   antwoord: z.enum(['ja-nee', 'keuze', 'tekst']),
   opties: z.array(z.strictObject({ id: BlokId, tekst })).optional(),
-  /** What a "ja" says; used for wording only, never for a sum (A5). */
-  polariteit: Polariteit,
+  /** What a "ja" says; used for wording only, never for a sum (A5). Absent: not marked yet, which is a warning. */
+  polariteit: Polariteit.optional(),
 })
 export const Hulpvraag = z.strictObject({
   id: BlokId,
@@ -151,7 +153,8 @@ export const Voorbeeld = z.strictObject({
   groep: BlokId.optional(),
   kop: tekst,
   tekst,
-  doelgroep: z.enum(['kind', 'volwassene', 'oudere']),
+  /** Absent: not marked yet, which is a warning (A24). */
+  doelgroep: z.enum(['kind', 'volwassene', 'oudere']).optional(),
   bron: Bron.optional(),
   noot: Noot.optional(),
 })
@@ -206,6 +209,33 @@ export const Verwijzing = z.strictObject({
   noot: Noot.optional(),
 })
 
+/** Somebody to call or write to: a person or body of the association, or of its region. Volatile, so with its check date. */
+export const Contact = z.strictObject({
+  id: BlokId,
+  kop: tekst,
+  tekst: z.string().max(MAX_TEKST).optional(),
+  telefoon: z
+    .string()
+    .regex(/^\+?[0-9][0-9 ()-]{1,24}$/)
+    .optional(),
+  url: z.url({ protocol: /^(https?|mailto)$/ }).optional(),
+  gecontroleerdOp: z.iso.date(),
+  bron: Bron.optional(),
+  noot: Noot.optional(),
+})
+export type Contact = z.infer<typeof Contact>
+
+/** A word that this version explains to its readers, beside the glossary of the product. */
+export const Woord = z.strictObject({
+  id: BlokId,
+  /** The word itself. */
+  kop: tekst,
+  tekst,
+  bron: Bron.optional(),
+  noot: Noot.optional(),
+})
+export type Woord = z.infer<typeof Woord>
+
 /**
  * The decision with two outcomes, free of each other (R-03): report, and help. Locked: both, each exactly once (A28).
  * An array, so that a version with one or with three can be read and then refused by name.
@@ -233,6 +263,8 @@ export const Kader = z.strictObject({
   uitgever: tekst,
   /** True: a demonstration version; every page that shows it says so. */
   voorbeeldversie: z.boolean(),
+  /** How the version addresses its reader; absent: as the source text does. */
+  aanspreekvorm: z.enum(['je', 'u']).optional(),
   geldigVanaf: z.iso.date(),
   wijziging: z.string(),
   /** Alignment with Veilig Thuis (R-65). */
@@ -253,6 +285,8 @@ export const Kader = z.strictObject({
   geenChecklist: tekst,
   links: z.array(Koppeling),
   verwijzingen: z.array(Verwijzing),
+  contacten: z.array(Contact).optional(),
+  woorden: z.array(Woord).optional(),
 })
 export type Kader = z.infer<typeof Kader>
 
