@@ -131,19 +131,22 @@ function omstandigheden(input: RecordInput, besluit: Besluit): DocBlock[] {
   const acuut = toenInDossier(input, 'acuut', besluit).at(-1)
   const { kader: ref } = besluit.inhoud
   return [
-    ...sectie('Wie erbij betrokken zijn', toenInDossier(input, 'persoon', besluit).flatMap(persoonBlokken)),
+    ...sectie(
+      'Wie erbij betrokken zijn',
+      toenInDossier(input, 'persoon', besluit).flatMap((entry) => persoonBlokken(input, ref, entry)),
+    ),
     ...sectie(
       'Overleg',
       genummerd(
         'Overleg',
-        toenInDossier(input, 'overleg', besluit).map((entry) => overlegBlokken(input, entry)),
+        toenInDossier(input, 'overleg', besluit).map((entry) => overlegBlokken(input, ref, entry)),
       ),
     ),
     ...sectie(
       'Gesprekken',
       genummerd(
         'Gesprek',
-        toenInDossier(input, 'gesprek', besluit).map((entry) => gesprekBlokken(input, entry)),
+        toenInDossier(input, 'gesprek', besluit).map((entry) => gesprekBlokken(input, ref, entry)),
       ),
     ),
     ...sectie('Direct gevaar', acuut ? acuutBlokken(input, acuut) : []),

@@ -1,4 +1,4 @@
-import type { Entry } from '../domain/dossier/entries'
+import type { Entry, EntryVan } from '../domain/dossier/entries'
 import type { KaderRef } from '../domain/kader/schema'
 import { stapKop } from './framework-inhoud'
 import { SOORT, SOORT_DOSSIER } from './labels'
@@ -23,16 +23,17 @@ import {
   type RecordInput,
 } from './record-input'
 import { autonomieBlokken, weegmomentBlokken } from './record-later'
+import { verderBlokken } from './record-verder'
 import { eigenVeld, hulpvragenBlokken, vastgelegdRij, wegingBlokken } from './record-weging'
 import { momentTekst } from './tijd'
 
-/** The version in force in the dossier at this entry: a traject keeps the version with which it began. */
+/** The version in force in the dossier at this entry: the one it began with, or the newer one that was chosen since. */
 function kaderBij(input: RecordInput, position: number): KaderRef | undefined {
-  const begin = input.entries.findLast(
-    (entry) =>
-      entry.position <= position && (entry.inhoud.kind === 'dossier-geopend' || entry.inhoud.kind === 'cyclus-gestart'),
-  )?.inhoud
-  return begin?.kind === 'dossier-geopend' || begin?.kind === 'cyclus-gestart' ? begin.kader : undefined
+  for (const { inhoud } of input.entries.filter((entry) => entry.position <= position).toReversed()) {
+    if (inhoud.kind === 'dossier-geopend' || inhoud.kind === 'cyclus-gestart') return inhoud.kader
+    if (inhoud.kind === 'kaderkeuze' && inhoud.keuze === 'overstappen') return inhoud.naar
+  }
+  return undefined
 }
 
 function kaderBlokken(input: RecordInput, ref: KaderRef): DocBlock[] {
@@ -54,7 +55,19 @@ function stapTekst(input: RecordInput, position: number, id: string): string {
   return stap ? stapKop(stap) : id
 }
 
-function inhoudBlokken(input: RecordInput, entry: Entry): DocBlock[] {
+function sluitingBlokken(input: RecordInput, entry: EntryVan<'traject-gesloten'>): DocBlock[] {
+  return [
+    {
+      soort: 'gegevens',
+      rijen: [{ label: 'Gesloten bij', waarde: stapTekst(input, entry.position, entry.inhoud.stap) }],
+    },
+    eigenVeld('Reden', entry.inhoud.reden),
+    eigenVeld('Afspraken', entry.inhoud.afspraken),
+    ...aandachtspuntBlokken(entry.inhoud.aandachtspunten),
+  ]
+}
+
+function basisBlokken(input: RecordInput, entry: Entry): DocBlock[] {
   const { inhoud } = entry
   const ref = kaderBij(input, entry.position)
   switch (inhoud.kind) {
@@ -65,13 +78,13 @@ function inhoudBlokken(input: RecordInput, entry: Entry): DocBlock[] {
     case 'notitie':
       return notitieBlokken(input, { ...entry, inhoud })
     case 'persoon':
-      return persoonBlokken({ ...entry, inhoud })
+      return ref ? persoonBlokken(input, ref, { ...entry, inhoud }) : []
     case 'feit':
       return ref ? feitBlokken(input, ref, { ...entry, inhoud }) : []
     case 'overleg':
-      return overlegBlokken(input, { ...entry, inhoud })
+      return ref ? overlegBlokken(input, ref, { ...entry, inhoud }) : []
     case 'gesprek':
-      return gesprekBlokken(input, { ...entry, inhoud })
+      return ref ? gesprekBlokken(input, ref, { ...entry, inhoud }) : []
     case 'acuut':
       return acuutBlokken(input, { ...entry, inhoud })
     case 'hulpvragen':
@@ -85,15 +98,7 @@ function inhoudBlokken(input: RecordInput, entry: Entry): DocBlock[] {
     case 'besluit':
       return [...besluitBlokken(input, { ...entry, inhoud }), ...aandachtspuntBlokken(inhoud.aandachtspunten)]
     case 'traject-gesloten':
-      return [
-        {
-          soort: 'gegevens',
-          rijen: [{ label: 'Gesloten bij', waarde: stapTekst(input, entry.position, inhoud.stap) }],
-        },
-        eigenVeld('Reden', inhoud.reden),
-        eigenVeld('Afspraken', inhoud.afspraken),
-        ...aandachtspuntBlokken(inhoud.aandachtspunten),
-      ]
+      return sluitingBlokken(input, { ...entry, inhoud })
     case 'gewist':
       return [
         {
@@ -101,6 +106,8 @@ function inhoudBlokken(input: RecordInput, entry: Entry): DocBlock[] {
           tekst: 'De inhoud van deze vastlegging is gewist. Haar plaats in het logboek blijft staan.',
         },
       ]
+    default:
+      return ref ? verderBlokken(input, ref, entry) : []
   }
 }
 
@@ -131,6 +138,8 @@ function verwijzingen(input: RecordInput, entry: Entry): DocBlock[] {
 // These say their own times, because they have two.
 const MET_TIJDEN: ReadonlySet<string> = new Set([
   ...['notitie', 'feit', 'overleg', 'gesprek', 'acuut', 'afweging', 'weegmoment', 'autonomie'],
+  ...['identiteit', 'akkoord', 'hulpverlener', 'toestemming', 'achtergrond', 'controle', 'participatie'],
+  ...['melding', 'doorgegeven', 'na-melding', 'informatieverzoek', 'brief', 'kaderkeuze'],
 ])
 
 function kopVan(input: RecordInput, { position, inhoud }: Entry): string {
@@ -148,7 +157,7 @@ function entryBlokken(input: RecordInput, entry: Entry): DocBlock[] {
       ? []
       : [{ soort: 'gegevens', rijen: [vastgelegdRij(input, entry)] } as const]),
     ...verwijzingen(input, entry),
-    ...inhoudBlokken(input, entry),
+    ...basisBlokken(input, entry),
   ]
 }
 

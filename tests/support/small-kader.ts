@@ -118,7 +118,15 @@ const LOKAAL: Kader = {
   voorbeelden: [],
   procedures: [],
   consultkanalen: [],
-  controles: [],
+  controles: [
+    {
+      id: 'kindcheck',
+      soort: 'kindcheck',
+      kop: 'Kindcheck',
+      tekst: 'Zijn er kinderen bij deze volwassene?',
+      wettelijk: true,
+    },
+  ],
   geenChecklist: 'Dit is geen checklist.',
   links: [],
   verwijzingen: [],

@@ -26,6 +26,19 @@ export type DossierCommand =
   | Opdracht<'afweging', 'afweging'>
   | Opdracht<'weegmoment', 'weegmoment'>
   | Opdracht<'autonomie', 'autonomie'>
+  | Opdracht<'identiteit', 'identiteit'>
+  | Opdracht<'akkoord', 'akkoord'>
+  | Opdracht<'hulpverlener', 'hulpverlener'>
+  | Opdracht<'toestemming', 'toestemming'>
+  | Opdracht<'achtergrond', 'achtergrond'>
+  | Opdracht<'controle', 'controle'>
+  | Opdracht<'participatie', 'participatie'>
+  | Opdracht<'melding', 'melding'>
+  | Opdracht<'doorgegeven', 'doorgegeven'>
+  | Opdracht<'na-melding', 'na-melding'>
+  | Opdracht<'informatieverzoek', 'informatieverzoek'>
+  | Opdracht<'brief', 'brief'>
+  | Opdracht<'kaderkeuze', 'kaderkeuze'>
   | (Opdracht<'besluit', 'besluit'> & MetRedenen)
   | (Opdracht<'sluiten', 'traject-gesloten'> & MetRedenen)
   | Opdracht<'herstarten', 'cyclus-gestart'>

@@ -6,11 +6,9 @@ import { refuse, type Refusal } from './refusal'
 import type { OpenDossier, Vermelding } from './state'
 
 type Correctie = { readonly vervangt: EntryId | null; readonly redenCorrectie: string }
-type Verbeterbaar =
-  'notitie' | 'persoon' | 'feit' | 'overleg' | 'gesprek' | 'afweging' | 'weegmoment' | 'autonomie' | 'besluit'
 
 /** Can this correction be made? Gives the entry that it replaces, or null when it is no correction. */
-export function corrected<K extends Soort & Verbeterbaar>(
+export function corrected<K extends Soort>(
   lijst: readonly Vermelding<K>[],
   { vervangt }: Correctie,
 ): Result<Vermelding<K> | null, Refusal> {

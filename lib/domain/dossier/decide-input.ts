@@ -28,11 +28,24 @@ const LEEG = {
   weegmoment: { manieren: [], toelichting: '', op: null },
   autonomie: { waaruitBlijktDat: '', geinformeerd: '', ernst: '', zorgplicht: '', advies: '', motivering: '' },
   besluit: { meldenMotivering: '', hulpMotivering: '' },
+  identiteit: {},
+  akkoord: {},
+  hulpverlener: { naam: '' },
+  toestemming: { waarvoor: '', vanWie: '' },
+  achtergrond: { tekst: '' },
+  controle: {},
+  participatie: { items: [] },
+  melding: {},
+  doorgegeven: { aanWie: '' },
+  'na-melding': {},
+  informatieverzoek: { gevraagd: '' },
+  brief: { tekst: '' },
+  kaderkeuze: {},
   'traject-gesloten': { reden: '', afspraken: '' },
   'cyclus-gestart': { aanleiding: '' },
 } as const
 
-const MAG_LEEG: ReadonlySet<string> = new Set(['vervangt', 'op', 'spoed'])
+const MAG_LEEG: ReadonlySet<string> = new Set(['vervangt', 'op', 'spoed', 'persoon', 'melding', 'opvolgenOp'])
 
 /** The typed content as an entry's content, or the messages at the fields. */
 export function parseInhoud<K extends keyof typeof LEEG & Soort>(

@@ -3,17 +3,28 @@ import type { Instant } from '../shared/ids'
 import type { Result } from '../shared/result'
 import type { CommandSoort, CommandVan, DossierCommand } from './command'
 import { decideBesluit } from './decide-besluit'
+import { decideGesprek, decideOverleg, decideParticipatie } from './decide-gesprek'
 import type { NieuweInhoud } from './decide-input'
 import { decideHerstarten, decideOpen, decideSluiten, isVersion } from './decide-lifecycle'
 import {
-  decideAcuut,
-  decideAutonomie,
+  decideBrief,
+  decideDoorgegeven,
+  decideInformatieverzoek,
+  decideKaderkeuze,
+  decideMelding,
+  decideNaMelding,
+} from './decide-melding'
+import { decideAcuut, decideAutonomie, decideNotitie } from './decide-record'
+import {
+  decideAchtergrond,
+  decideAkkoord,
+  decideControle,
   decideFeit,
-  decideGesprek,
-  decideNotitie,
-  decideOverleg,
+  decideHulpverlener,
+  decideIdentiteit,
   decidePersoon,
-} from './decide-record'
+  decideToestemming,
+} from './decide-signalen'
 import { decideWeegmoment } from './decide-weegmoment'
 import { decideAfweging, decideHulpvragen } from './decide-weging'
 import { refuse, type Refusal } from './refusal'
@@ -23,32 +34,48 @@ export type { DossierCommand } from './command'
 export type { NieuweInhoud } from './decide-input'
 export type { Refusal } from './refusal'
 
-type OpenCommand = CommandVan<Exclude<CommandSoort, 'open' | 'herstarten'>>
-const WHILE_OPEN = [
-  'notitie',
+type OpenCommand = CommandVan<Exclude<CommandSoort, 'open' | 'herstarten' | 'kaderkeuze'>>
+
+const EARLY = [
   'persoon',
+  'identiteit',
   'feit',
+  'akkoord',
+  'hulpverlener',
+  'toestemming',
+  'achtergrond',
+  'controle',
   'overleg',
   'gesprek',
+  'participatie',
+] as const satisfies readonly OpenCommand['soort'][]
+type EarlyCommand = CommandVan<(typeof EARLY)[number]>
+const LATER = [
+  'notitie',
   'acuut',
   'hulpvragen',
   'afweging',
   'weegmoment',
   'autonomie',
   'besluit',
+  'melding',
+  'doorgegeven',
+  'na-melding',
+  'informatieverzoek',
+  'brief',
   'sluiten',
 ] as const satisfies readonly OpenCommand['soort'][]
 
 /** What can be done in each state: a closed traject has no writes but a restart; nothing else is ever locked (R-04). */
 export const COMMANDS_IN: Record<Dossier['toestand'], readonly CommandSoort[]> = {
   nieuw: ['open'],
-  open: WHILE_OPEN,
+  open: [...EARLY, ...LATER, 'kaderkeuze'],
   gesloten: ['herstarten'],
 }
 
 /**
  * What a command adds to a dossier, or why it adds nothing. `kader` is the version that the current cycle is pinned to;
- * for `open` and `herstarten` the version that the command names. No clock: `at` is the moment of the act.
+ * for `open`, `herstarten` and `kaderkeuze` the version that the command names. No clock: `at` is the moment of the act.
  */
 export function decide(
   kader: Kader,
@@ -63,6 +90,7 @@ export function decide(
     return dossier.toestand === 'gesloten' ? decideHerstarten(kader, dossier, command, at) : excluded(dossier, command)
   }
   if (dossier.toestand !== 'open') return excluded(dossier, command)
+  if (command.soort === 'kaderkeuze') return decideKaderkeuze(kader, dossier, command, at)
   if (!isVersion(kader, dossier.kader)) {
     return refuse('kader', '', 'Dit traject loopt onder een andere versie van het kader. Open het dossier opnieuw.')
   }
@@ -78,14 +106,6 @@ function whileOpen(
   switch (command.soort) {
     case 'notitie':
       return decideNotitie(dossier, command)
-    case 'persoon':
-      return decidePersoon(dossier, command)
-    case 'feit':
-      return decideFeit(kader, dossier, command)
-    case 'overleg':
-      return decideOverleg(dossier, command)
-    case 'gesprek':
-      return decideGesprek(dossier, command)
     case 'acuut':
       return decideAcuut(command, at)
     case 'hulpvragen':
@@ -100,6 +120,50 @@ function whileOpen(
       return decideBesluit(kader, dossier, command, at)
     case 'sluiten':
       return decideSluiten(kader, dossier, command, at)
+    case 'melding':
+      return decideMelding(kader, dossier, command)
+    case 'doorgegeven':
+      return decideDoorgegeven(dossier, command)
+    case 'na-melding':
+      return decideNaMelding(kader, dossier, command)
+    case 'informatieverzoek':
+      return decideInformatieverzoek(dossier, command)
+    case 'brief':
+      return decideBrief(dossier, command)
+    default:
+      return earlySteps(kader, dossier, command, at)
+  }
+}
+
+function earlySteps(
+  kader: Kader,
+  dossier: OpenDossier,
+  command: EarlyCommand,
+  at: Instant,
+): Result<readonly NieuweInhoud[], Refusal> {
+  switch (command.soort) {
+    case 'persoon':
+      return decidePersoon(kader, dossier, command)
+    case 'identiteit':
+      return decideIdentiteit(dossier, command)
+    case 'feit':
+      return decideFeit(kader, dossier, command)
+    case 'akkoord':
+      return decideAkkoord(dossier, command, at)
+    case 'hulpverlener':
+      return decideHulpverlener(dossier, command)
+    case 'toestemming':
+      return decideToestemming(dossier, command)
+    case 'achtergrond':
+      return decideAchtergrond(dossier, command)
+    case 'controle':
+      return decideControle(kader, dossier, command)
+    case 'overleg':
+      return decideOverleg(kader, dossier, command)
+    case 'gesprek':
+      return decideGesprek(kader, dossier, command)
+    case 'participatie':
+      return decideParticipatie(kader, dossier, command)
   }
 }
 

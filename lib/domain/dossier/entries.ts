@@ -3,15 +3,19 @@ import { BlokId, KaderRef } from '../kader/schema'
 import { Day, EntryId, Instant, PersonId } from '../shared/ids'
 import { freeText, requiredShortText, requiredText, shortText } from '../shared/text'
 import { Wanneer } from '../shared/wanneer'
-
-/**
- * A dossier is its entries; nothing that was recorded is ever edited. A correction is a new entry of the same kind
- * that names the one it replaces in `vervangt`, with the reason.
- */
-const correctie = {
-  vervangt: EntryId.nullable().default(null),
-  redenCorrectie: freeText.default(''),
-}
+import { correctie } from './entries-base'
+import { Gesprek, Overleg, Participatie } from './entries-gesprek'
+import { Brief, Doorgegeven, Informatieverzoek, Melding, NaMelding } from './entries-melding'
+import {
+  Achtergrond,
+  Akkoord,
+  Controle,
+  Feit,
+  Hulpverlener,
+  Identiteit,
+  Persoon,
+  Toestemming,
+} from './entries-signalen'
 
 export const SoortDossier = z.enum(['kind', 'volwassene', 'oudere'], {
   error: 'Kies om wie het gaat: een kind, een volwassene of een oudere.',
@@ -30,58 +34,6 @@ export const Notitie = z.strictObject({
   ...correctie,
 })
 
-export const RolInZaak = z.enum(['slachtoffer', 'mogelijke-pleger', 'getuige', 'ouder', 'verzorger', 'ander'], {
-  error: 'Kies een rol uit de lijst.',
-})
-export const Persoon = z.strictObject({
-  kind: z.literal('persoon'),
-  /** A pseudonym of the therapist's own choice ("moeder", "kind A"). Real names come in the identity part only. */
-  aanduiding: requiredShortText('Geef een aanduiding, zoals “moeder” of “kind A”.'),
-  rollen: z.array(RolInZaak).min(1, 'Kies ten minste één rol.'),
-  leeftijd: z.enum(['onbekend', '0-11', '12-15', '16-17', '18-64', '65+'], {
-    error: 'Kies een leeftijd, of “weet ik niet”.',
-  }),
-  toelichting: freeText,
-  ...correctie,
-})
-
-export const Richting = z.enum(['voor', 'tegen'], { error: 'Kies of dit voor of tegen het vermoeden spreekt.' })
-export const Feit = z.strictObject({
-  kind: z.literal('feit'),
-  soort: z.enum(['feit', 'mening', 'vermoeden'], { error: 'Kies: feit, mening of vermoeden.' }),
-  wat: requiredText('Schrijf op wat er is gezien, gehoord of gezegd.'),
-  /** From whom, and how and when it was obtained (R-19). */
-  bron: shortText,
-  hand: z.enum(['eerste', 'tweede'], {
-    error: 'Kies of u dit zelf zag of hoorde, of dat u het van een ander hebt.',
-  }),
-  /** Which head questions it speaks to, and which way: for or against the suspicion. */
-  weging: z.array(z.strictObject({ afweging: BlokId, richting: Richting })),
-  /** Has the informant agreed to this exact text (R-11)? A corrected text is a new entry, so its accord is asked anew. */
-  akkoord: z
-    .enum(['niet-gevraagd', 'gevraagd', 'akkoord', 'niet-akkoord'], { error: 'Kies of de bron akkoord is.' })
-    .default('niet-gevraagd'),
-  ...correctie,
-})
-export const Overleg = z.strictObject({
-  kind: z.literal('overleg'),
-  met: z.enum(['collega', 'deskundige', 'veilig-thuis', 'letseldeskundige', 'anders'], {
-    error: 'Kies met wie u overlegde.',
-  }),
-  wie: shortText,
-  besproken: requiredText('Schrijf op wat u hebt besproken.'),
-  uitkomst: freeText,
-  ...correctie,
-})
-export const Gesprek = z.strictObject({
-  kind: z.literal('gesprek'),
-  gevoerd: z.boolean({ error: 'Kies of het gesprek is gevoerd.' }),
-  met: requiredShortText('Schrijf op met wie u sprak, of met wie u nog niet kunt spreken.'),
-  /** What was said, in which words; when not held: the ground, in words. */
-  inhoud: requiredText('Schrijf op wat er is gezegd, of waarom het gesprek niet is gevoerd.'),
-  reactie: freeText,
-  ...correctie,
-})
 export const AcuutGevaar = z.strictObject({
   kind: z.literal('acuut'),
   gevaar: z.enum(['ja', 'nee', 'weet-niet'], { error: 'Kies of er nu gevaar is.' }),
@@ -199,6 +151,14 @@ export const CyclusGestart = z.strictObject({
   aanleiding: requiredText('Schrijf op wat de aanleiding is om opnieuw te beginnen.'),
   kader: KaderRef,
 })
+/** A newer version of the framework was offered: to stay with the pinned one, or to go on under the newer. */
+export const Kaderkeuze = z.strictObject({
+  kind: z.literal('kaderkeuze'),
+  keuze: z.enum(['blijven', 'overstappen'], { error: 'Kies of u overstapt.' }),
+  /** The version that was offered. */
+  naar: KaderRef,
+  toelichting: freeText.default(''),
+})
 /** What an erased entry looks like: its place in the order remains, its content is gone. */
 export const Gewist = z.strictObject({ kind: z.literal('gewist') })
 
@@ -206,15 +166,28 @@ export const Inhoud = z.discriminatedUnion('kind', [
   DossierGeopend,
   Notitie,
   Persoon,
+  Identiteit,
   Feit,
+  Akkoord,
+  Hulpverlener,
+  Toestemming,
+  Achtergrond,
+  Controle,
   Overleg,
   Gesprek,
+  Participatie,
   AcuutGevaar,
   Hulpvragen,
   AfwegingBeantwoord,
   Weegmoment,
   Autonomie,
   Besluit,
+  Melding,
+  Doorgegeven,
+  NaMelding,
+  Informatieverzoek,
+  Brief,
+  Kaderkeuze,
   TrajectGesloten,
   CyclusGestart,
   Gewist,

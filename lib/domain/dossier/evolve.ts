@@ -5,15 +5,28 @@ import { NIEUW, type Cyclus, type Dossier, type Lijstnaam, type Vermelding } fro
 const LIJST_VAN = {
   notitie: 'notities',
   persoon: 'personen',
+  identiteit: 'identiteiten',
   feit: 'feiten',
+  akkoord: 'akkoorden',
+  hulpverlener: 'hulpverleners',
+  toestemming: 'toestemmingen',
+  achtergrond: 'achtergrond',
+  controle: 'controles',
   overleg: 'overleggen',
   gesprek: 'gesprekken',
+  participatie: 'participatie',
   acuut: 'acuut',
   hulpvragen: 'hulpvragen',
   afweging: 'afwegingen',
   weegmoment: 'weegmomenten',
   autonomie: 'autonomie',
   besluit: 'besluiten',
+  melding: 'meldingen',
+  doorgegeven: 'doorgegeven',
+  'na-melding': 'naMelding',
+  informatieverzoek: 'informatieverzoeken',
+  brief: 'brieven',
+  kaderkeuze: 'kaderkeuzes',
 } as const satisfies Partial<Record<Soort, Lijstnaam>>
 type InLijst = keyof typeof LIJST_VAN
 
@@ -32,6 +45,8 @@ export function evolve(dossier: Dossier, entry: Entry): Dossier {
       return restarted(geteld, entry as EntryVan<'cyclus-gestart'>)
     case 'gewist':
       return { ...geteld, gewist: geteld.gewist + 1 }
+    case 'kaderkeuze':
+      return switched(listed(geteld, entry as EntryVan<'kaderkeuze'>), entry as EntryVan<'kaderkeuze'>)
     default:
       return listed(geteld, entry as EntryVan<InLijst>)
   }
@@ -63,6 +78,14 @@ function restarted(dossier: Dossier, entry: EntryVan<'cyclus-gestart'>): Dossier
   const cyclus = dossier.cyclus + 1
   const cycli = [...dossier.cycli, newCycle(cyclus, entry, entry.inhoud.aanleiding)]
   return { ...rest, toestand: 'open', kader: entry.inhoud.kader, cyclus, cycli }
+}
+
+/** Going on under the newer version; what was recorded before keeps the version that it names itself. */
+function switched(dossier: Dossier, entry: EntryVan<'kaderkeuze'>): Dossier {
+  const { keuze, naar } = entry.inhoud
+  if (dossier.toestand !== 'open' || keuze === 'blijven') return dossier
+  const cycli = dossier.cycli.map((c) => (c.nummer === dossier.cyclus ? { ...c, kader: naar } : c))
+  return { ...dossier, kader: naar, cycli }
 }
 
 function newCycle(

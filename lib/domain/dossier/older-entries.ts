@@ -6,6 +6,14 @@ import type { Inhoud } from './entries'
  */
 export function asReadNow(inhoud: Inhoud): Inhoud {
   switch (inhoud.kind) {
+    case 'persoon':
+      return { ...NIEUW_BIJ_PERSOON, ...inhoud }
+    case 'feit':
+      return { ...NIEUW_BIJ_FEIT, ...inhoud }
+    case 'overleg':
+      return { ...NIEUW_BIJ_OVERLEG, ...inhoud }
+    case 'gesprek':
+      return { ...NIEUW_BIJ_GESPREK, ...inhoud }
     case 'hulpvragen':
       return { ...inhoud, antwoorden: inhoud.antwoorden.map((antwoord) => ({ ...NIEUW_BIJ_HULPVRAAG, ...antwoord })) }
     case 'afweging':
@@ -17,6 +25,10 @@ export function asReadNow(inhoud: Inhoud): Inhoud {
   }
 }
 
+const NIEUW_BIJ_PERSOON = { client: '', gezien: '', gezag: '', huishouden: '', vormen: [] } as const
+const NIEUW_BIJ_FEIT = { waar: '', hoeVerkregen: '', verkregenOp: '', over: [] }
+const NIEUW_BIJ_OVERLEG = { anoniem: '', opAfstand: '', onderwerpen: [], gedaan: '' } as const
+const NIEUW_BIJ_GESPREK = { personen: [], eigenOplossingen: '', aanbod: '', afspraken: '', grond: '', alsnog: [] }
 const NIEUW_BIJ_HULPVRAAG = { feiten: [] }
 const NIEUW_BIJ_AFWEGING = { stemGevraagd: '', stemVerandert: '', eigenOmstandigheden: '', waaromNuAl: '' }
 const NIEUW_BIJ_BESLUIT = { spoed: null, door: '' }

@@ -27,15 +27,28 @@ export type Cyclus = {
 type Inhoudslijsten = {
   readonly notities: readonly Vermelding<'notitie'>[]
   readonly personen: readonly Vermelding<'persoon'>[]
+  readonly identiteiten: readonly Vermelding<'identiteit'>[]
   readonly feiten: readonly Vermelding<'feit'>[]
+  readonly akkoorden: readonly Vermelding<'akkoord'>[]
+  readonly hulpverleners: readonly Vermelding<'hulpverlener'>[]
+  readonly toestemmingen: readonly Vermelding<'toestemming'>[]
+  readonly achtergrond: readonly Vermelding<'achtergrond'>[]
+  readonly controles: readonly Vermelding<'controle'>[]
   readonly overleggen: readonly Vermelding<'overleg'>[]
   readonly gesprekken: readonly Vermelding<'gesprek'>[]
+  readonly participatie: readonly Vermelding<'participatie'>[]
   readonly acuut: readonly Vermelding<'acuut'>[]
   readonly hulpvragen: readonly Vermelding<'hulpvragen'>[]
   readonly afwegingen: readonly Vermelding<'afweging'>[]
   readonly weegmomenten: readonly Vermelding<'weegmoment'>[]
   readonly autonomie: readonly Vermelding<'autonomie'>[]
   readonly besluiten: readonly Vermelding<'besluit'>[]
+  readonly meldingen: readonly Vermelding<'melding'>[]
+  readonly doorgegeven: readonly Vermelding<'doorgegeven'>[]
+  readonly naMelding: readonly Vermelding<'na-melding'>[]
+  readonly informatieverzoeken: readonly Vermelding<'informatieverzoek'>[]
+  readonly brieven: readonly Vermelding<'brief'>[]
+  readonly kaderkeuzes: readonly Vermelding<'kaderkeuze'>[]
 }
 export type Lijstnaam = keyof Inhoudslijsten
 
@@ -73,13 +86,26 @@ export const NIEUW: NieuwDossier = {
   cycli: [],
   notities: [],
   personen: [],
+  identiteiten: [],
   feiten: [],
+  akkoorden: [],
+  hulpverleners: [],
+  toestemmingen: [],
+  achtergrond: [],
+  controles: [],
   overleggen: [],
   gesprekken: [],
+  participatie: [],
   acuut: [],
   hulpvragen: [],
   afwegingen: [],
   weegmomenten: [],
   autonomie: [],
   besluiten: [],
+  meldingen: [],
+  doorgegeven: [],
+  naMelding: [],
+  informatieverzoeken: [],
+  brieven: [],
+  kaderkeuzes: [],
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Inhoud } from '@/lib/domain/dossier/entries'
 import type { DossierCommand } from '@/lib/domain/dossier/command'
 import type { Kader } from '@/lib/domain/kader/schema'
-import { entryId, inhoud } from '../../support/builders'
+import { entryId, inhoud, typed } from '../../support/builders'
 import { KLEIN, smallRef } from '../../support/small-kader'
 
 export const kader: Kader = KLEIN
@@ -77,7 +77,7 @@ const anyRecord: fc.Arbitrary<DossierCommand> = fc.oneof(
     .map((content) => ({ soort: 'persoon' as const, inhoud: { ...content, rollen: ['ouder'] } })),
   fc
     .record({
-      soort: fc.constantFrom('feit', 'mening', 'vermoeden'),
+      soort: fc.constantFrom('feit', 'mening', 'vermoeden', 'tegenfeit'),
       hand: fc.constantFrom('eerste', 'tweede'),
       weging: fc.array(
         fc.record({ afweging: fc.constantFrom(...AFWEGINGEN), richting: fc.constantFrom('voor', 'tegen') }),
@@ -97,6 +97,20 @@ const anyRecord: fc.Arbitrary<DossierCommand> = fc.oneof(
   fc
     .constantFrom('ja', 'nee', 'twijfel')
     .map((wilsbekwaam) => ({ soort: 'autonomie' as const, inhoud: { wilsbekwaam, motivering: 'x' } })),
+  fc
+    .constantFrom(
+      ...([
+        'hulpverlener',
+        'toestemming',
+        'achtergrond',
+        'controle',
+        'participatie',
+        'melding',
+        'doorgegeven',
+      ] as const),
+      ...(['na-melding', 'informatieverzoek', 'brief'] as const),
+    )
+    .map((soort) => ({ soort, inhoud: typed(soort) }) as DossierCommand),
   fc.constantFrom('ja', 'nee', 'weet-niet').map((gevaar) => ({ soort: 'acuut' as const, inhoud: { gevaar } })),
 )
 
@@ -132,6 +146,19 @@ export const anyStored: fc.Arbitrary<Inhoud> = fc
         'weegmoment',
         'autonomie',
         'besluit',
+        'identiteit',
+        'akkoord',
+        'hulpverlener',
+        'toestemming',
+        'achtergrond',
+        'controle',
+        'participatie',
+        'melding',
+        'doorgegeven',
+        'na-melding',
+        'informatieverzoek',
+        'brief',
+        'kaderkeuze',
         'traject-gesloten',
         'cyclus-gestart',
         'gewist',
@@ -147,5 +174,8 @@ export const anyStored: fc.Arbitrary<Inhoud> = fc
       ...content,
       ...('vervangt' in content ? { vervangt } : {}),
       ...('afweging' in content ? { afweging } : {}),
+      ...('feit' in content ? { feit: entryId(target ?? 99) } : {}),
+      ...('alsnog' in content && target !== null ? { alsnog: [entryId(target)] } : {}),
+      ...(content.kind === 'kaderkeuze' && target !== null ? { keuze: 'overstappen' as const } : {}),
     }
   })

@@ -23,6 +23,19 @@ const LISTS = [
   'weegmomenten',
   'autonomie',
   'besluiten',
+  'identiteiten',
+  'akkoorden',
+  'hulpverleners',
+  'toestemmingen',
+  'achtergrond',
+  'controles',
+  'participatie',
+  'meldingen',
+  'doorgegeven',
+  'naMelding',
+  'informatieverzoeken',
+  'brieven',
+  'kaderkeuzes',
 ] as const
 
 describe('fold is total: whatever was stored can be read', () => {

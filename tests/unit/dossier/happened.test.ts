@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { CommandSoort, DossierCommand } from '@/lib/domain/dossier/command'
 import { decide } from '@/lib/domain/dossier/decide'
 import { NIEUW, type Dossier } from '@/lib/domain/dossier/state'
-import { AT, dossierWith, inhoud, openDossier, typed } from '../../support/builders'
+import { AT, dossierWith, entryId, inhoud, openDossier, typed } from '../../support/builders'
 import { smallRef } from '../../support/small-kader'
 import { kader } from './arbitraries'
 
@@ -19,13 +19,35 @@ const INHOUD: Record<CommandSoort, DossierCommand['inhoud']> = {
   weegmoment: typed('weegmoment'),
   autonomie: typed('autonomie'),
   besluit: typed('besluit'),
+  hulpverlener: typed('hulpverlener'),
+  toestemming: typed('toestemming'),
+  achtergrond: typed('achtergrond'),
+  controle: typed('controle'),
+  participatie: typed('participatie'),
+  melding: typed('melding'),
+  doorgegeven: typed('doorgegeven'),
+  'na-melding': typed('na-melding'),
+  informatieverzoek: typed('informatieverzoek'),
+  brief: typed('brief'),
+  identiteit: { ...typed('identiteit'), persoon: entryId(1) },
+  akkoord: { ...typed('akkoord'), feit: entryId(1) },
+  kaderkeuze: typed('kaderkeuze'),
   sluiten: { stap: 'stap-1', reden: 'x' },
   herstarten: { aanleiding: 'x', kader: smallRef() },
 }
-const NOTED = ['notitie', 'persoon', 'feit', 'overleg', 'gesprek', 'autonomie'] as const
-const ACTS = ['open', 'acuut', 'hulpvragen', 'afweging', 'weegmoment', 'besluit', 'sluiten', 'herstarten'] as const
+const NOTED = [
+  ...(['notitie', 'persoon', 'feit', 'overleg', 'gesprek', 'autonomie', 'identiteit', 'hulpverlener'] as const),
+  ...(['toestemming', 'achtergrond', 'controle', 'participatie', 'melding', 'doorgegeven', 'na-melding'] as const),
+  ...(['informatieverzoek', 'brief'] as const),
+] as const
+const ACTS = [
+  ...(['open', 'acuut', 'hulpvragen', 'afweging', 'weegmoment', 'besluit', 'sluiten', 'herstarten'] as const),
+  'akkoord',
+] as const
 const stateFor: Partial<Record<CommandSoort, Dossier>> = {
   open: NIEUW,
+  identiteit: openDossier(inhoud('persoon')),
+  akkoord: openDossier(inhoud('feit')),
   herstarten: dossierWith(inhoud('traject-gesloten')),
 }
 const happenedOf = (soort: CommandSoort, happened?: unknown) => {

@@ -15,6 +15,9 @@ const all = (dossier: Dossier): readonly Recorded[] =>
   [
     ...[dossier.notities, dossier.personen, dossier.feiten, dossier.overleggen, dossier.gesprekken, dossier.acuut],
     ...[dossier.afwegingen, dossier.weegmomenten, dossier.autonomie, dossier.besluiten],
+    ...[dossier.hulpverleners, dossier.toestemmingen, dossier.achtergrond, dossier.controles, dossier.participatie],
+    ...[dossier.identiteiten, dossier.akkoorden, dossier.meldingen, dossier.doorgegeven, dossier.naMelding],
+    ...[dossier.informatieverzoeken, dossier.brieven, dossier.kaderkeuzes],
   ].flat()
 
 /** Of the row of corrections that an entry belongs to, the newest. */

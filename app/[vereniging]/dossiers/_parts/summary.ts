@@ -1,7 +1,30 @@
-import type { Inhoud } from '@/lib/domain/dossier/entries'
-import { MANIER } from '@/lib/documents/labels'
+import type { Inhoud, InhoudVan } from '@/lib/domain/dossier/entries'
+import {
+  CONTROLE_UITKOMST,
+  DOORGEGEVEN_HOE,
+  KADERKEUZE,
+  MANIER,
+  MELDING_MODUS,
+  TOESTEMMING,
+} from '@/lib/documents/labels'
 import { dagTekst } from '@/lib/documents/tijd'
-import { GEVAAR, HULP, MELDEN } from './words'
+import { AKKOORD, GEVAAR, HULP, MELDEN } from './words'
+
+type Around = InhoudVan<
+  | 'identiteit'
+  | 'akkoord'
+  | 'hulpverlener'
+  | 'toestemming'
+  | 'achtergrond'
+  | 'controle'
+  | 'participatie'
+  | 'melding'
+  | 'doorgegeven'
+  | 'na-melding'
+  | 'informatieverzoek'
+  | 'brief'
+  | 'kaderkeuze'
+>
 
 /** The words of an entry for the timeline. */
 export function summaryOf(inhoud: Inhoud): string {
@@ -41,5 +64,38 @@ export function summaryOf(inhoud: Inhoud): string {
     case 'dossier-geopend':
     case 'hulpvragen':
       return ''
+    default:
+      return aroundOf(inhoud)
+  }
+}
+
+/** The same for what stands around the weighing: steps 1 to 3 in full, and what follows a report. */
+function aroundOf(inhoud: Around): string {
+  switch (inhoud.kind) {
+    case 'identiteit':
+      return 'Naam en adres, apart bewaard.'
+    case 'akkoord':
+      return [`${AKKOORD[inhoud.stand]}.`, inhoud.toelichting].filter((t) => t !== '').join('\n')
+    case 'hulpverlener':
+      return [inhoud.naam, inhoud.toelichting].filter((t) => t !== '').join('\n')
+    case 'toestemming':
+      return `${inhoud.waarvoor}: ${TOESTEMMING[inhoud.stand].toLowerCase()}.`
+    case 'achtergrond':
+    case 'brief':
+      return inhoud.tekst
+    case 'controle':
+      return [`${CONTROLE_UITKOMST[inhoud.uitkomst]}.`, inhoud.toelichting].filter((t) => t !== '').join('\n')
+    case 'participatie':
+      return inhoud.teruggekoppeld
+    case 'melding':
+      return `${MELDING_MODUS[inhoud.modus]}.`
+    case 'doorgegeven':
+      return `${inhoud.aanWie}. ${DOORGEGEVEN_HOE[inhoud.hoe]}.`
+    case 'na-melding':
+      return inhoud.terugkoppeling
+    case 'informatieverzoek':
+      return inhoud.gevraagd
+    case 'kaderkeuze':
+      return `${KADERKEUZE[inhoud.keuze]}: ${inhoud.naar.versie}.`
   }
 }

@@ -1,13 +1,6 @@
-import type {
-  AcuutGevaar,
-  Autonomie,
-  Feit,
-  HulpUitkomst,
-  MeldenUitkomst,
-  Overleg,
-  Persoon,
-  SoortDossier,
-} from '@/lib/domain/dossier/entries'
+import type { AcuutGevaar, Autonomie, HulpUitkomst, MeldenUitkomst, SoortDossier } from '@/lib/domain/dossier/entries'
+import type { Overleg } from '@/lib/domain/dossier/entries-gesprek'
+import type { Feit, Persoon } from '@/lib/domain/dossier/entries-signalen'
 import type { z } from 'zod'
 
 type Of<S extends z.ZodType> = z.infer<S>
@@ -37,6 +30,7 @@ export const SOORT_FEIT: Record<Of<typeof Feit>['soort'], string> = {
   feit: 'Feit',
   mening: 'Mening',
   vermoeden: 'Vermoeden',
+  tegenfeit: 'Feit dat ertegen spreekt',
 }
 export const HAND: Record<Of<typeof Feit>['hand'], string> = {
   eerste: 'Zelf gezien of gehoord',
@@ -46,6 +40,7 @@ export const AKKOORD: Record<Of<typeof Feit>['akkoord'], string> = {
   'niet-gevraagd': 'Nog niet gevraagd',
   gevraagd: 'Gevraagd, nog geen antwoord',
   akkoord: 'Akkoord met deze tekst',
+  gecorrigeerd: 'De bron heeft de tekst verbeterd',
   'niet-akkoord': 'Niet akkoord met deze tekst',
 }
 export const OVERLEG_MET: Record<Of<typeof Overleg>['met'], string> = {

@@ -24,7 +24,12 @@ export default async function TimelinePage({ params }: { params: Promise<Dossier
       windowTitle="Tijdlijn"
       lead="Alles wat is vastgelegd. Het nieuwste staat bovenaan."
     >
-      <Explained woorden={['afweging', 'helpende-vraag', 'melding', 'norm', 'traject', 'veilig-thuis']} />
+      <Explained
+        woorden={[
+          ...(['afweging', 'afwegingskader', 'helpende-vraag', 'melding', 'norm'] as const),
+          ...(['raad-voor-de-kinderbescherming', 'traject', 'veilig-thuis'] as const),
+        ]}
+      />
       <Timeline label="Tijdlijn" moments={moments} />
     </DossierFrame>
   )
