@@ -1,7 +1,8 @@
 import type { KaderRef } from '../domain/kader/schema'
-import type { AssociationId, Instant } from '../domain/shared/ids'
+import type { AssociationId, Instant, PersonId } from '../domain/shared/ids'
 import { hex } from '../platform/bytes'
 import { sha256 } from '../platform/crypto'
+import { Prisma } from './generated/client'
 import { toDate, toInstant } from './instants'
 import type { Tx } from './tenant'
 
@@ -13,32 +14,37 @@ export type KaderListing = {
   readonly publishedAt: Instant
   readonly changeNote: string
   readonly basedOn: KaderRef | null
+  /** The concept that it was; null for what the operator published. */
+  readonly conceptId: string | null
+  /** Withdrawn by the association: no new dossier pins it, and what pins it keeps it. */
+  readonly withdrawn: { readonly at: Instant; readonly reason: string } | null
 }
 
 type Row = {
-  kaderId: string
+  kader_id: string
   version: string
   sha256: string
-  effectiveFrom: Date
-  publishedAt: Date
-  changeNote: string
-  basedOn: unknown
+  effective_from: Date
+  published_at: Date
+  change_note: string
+  based_on: KaderRef | null
+  concept_id: string | null
+  withdrawn_at: Date | null
+  reason: string | null
 }
-const LISTED = {
-  kaderId: true,
-  version: true,
-  sha256: true,
-  effectiveFrom: true,
-  publishedAt: true,
-  changeNote: true,
-  basedOn: true,
-} as const
+// Every column by its name: see client.ts on named statements.
+const LISTED = Prisma.sql`SELECT v.kader_id, v.version, v.sha256, v.effective_from, v.published_at, v.change_note, v.based_on, v.concept_id,
+    w.withdrawn_at, w.reason
+  FROM app.kader_version v LEFT JOIN app.kader_withdrawal w USING (association_id, kader_id, version)`
+const LAST_FIRST = Prisma.sql`ORDER BY v.effective_from DESC, v.published_at DESC`
 const toListing = (row: Row): KaderListing => ({
-  ref: { id: row.kaderId, versie: row.version, sha256: row.sha256 },
-  effectiveFrom: toInstant(row.effectiveFrom),
-  publishedAt: toInstant(row.publishedAt),
-  changeNote: row.changeNote,
-  basedOn: row.basedOn as KaderRef | null,
+  ref: { id: row.kader_id, versie: row.version, sha256: row.sha256 },
+  effectiveFrom: toInstant(row.effective_from),
+  publishedAt: toInstant(row.published_at),
+  changeNote: row.change_note,
+  basedOn: row.based_on,
+  conceptId: row.concept_id,
+  withdrawn: row.withdrawn_at && { at: toInstant(row.withdrawn_at), reason: row.reason ?? '' },
 })
 
 // A version's text is found by the hash of that text, so it cannot become stale. A few hundred kB each: keep a few.
@@ -62,27 +68,24 @@ async function documentOf(tx: Tx, associationId: AssociationId, ref: KaderRef): 
   return keep(ref.sha256, document)
 }
 
-/** The version in force at `at`: the one that took effect last. */
+/** The version in force at `at`: of those that were not withdrawn, the one that took effect last. */
 export async function currentKader(tx: Tx, associationId: AssociationId, at: Instant): Promise<KaderVersion | null> {
-  const row = await tx.kaderVersion.findFirst({
-    where: { associationId, effectiveFrom: { lte: toDate(at) } },
-    orderBy: [{ effectiveFrom: 'desc' }, { publishedAt: 'desc' }],
-    select: LISTED,
-  })
-  if (!row) return null
+  const [row] = await tx.$queryRaw<Row[]>`${LISTED}
+    WHERE v.association_id = ${associationId}::uuid AND v.effective_from <= ${toDate(at)} AND w.withdrawn_at IS NULL ${LAST_FIRST} LIMIT 1`
+  return whole(tx, associationId, row)
+}
+
+async function whole(tx: Tx, associationId: AssociationId, row: Row | undefined): Promise<KaderVersion | null> {
+  if (row === undefined) return null
   const listing = toListing(row)
   return { ...listing, document: await documentOf(tx, associationId, listing.ref) }
 }
 
 /** Exactly this version, as it was pinned: id, version and hash. */
 export async function findKader(tx: Tx, associationId: AssociationId, ref: KaderRef): Promise<KaderVersion | null> {
-  const row = await tx.kaderVersion.findUnique({
-    where: {
-      associationId_kaderId_version_sha256: { associationId, kaderId: ref.id, version: ref.versie, sha256: ref.sha256 },
-    },
-    select: LISTED,
-  })
-  return row && { ...toListing(row), document: await documentOf(tx, associationId, ref) }
+  const [row] = await tx.$queryRaw<Row[]>`${LISTED}
+    WHERE v.association_id = ${associationId}::uuid AND v.kader_id = ${ref.id} AND v.version = ${ref.versie} AND v.sha256 = ${ref.sha256}`
+  return whole(tx, associationId, row)
 }
 
 /** A version by its number: the association's own number, the one that took effect last when two documents share it. */
@@ -91,24 +94,40 @@ export async function findKaderByVersion(
   associationId: AssociationId,
   versie: string,
 ): Promise<KaderVersion | null> {
-  const row = await tx.kaderVersion.findFirst({
-    where: { associationId, version: versie },
-    orderBy: [{ effectiveFrom: 'desc' }, { publishedAt: 'desc' }],
-    select: LISTED,
-  })
-  if (!row) return null
-  const listing = toListing(row)
-  return { ...listing, document: await documentOf(tx, associationId, listing.ref) }
+  const [row] = await tx.$queryRaw<Row[]>`${LISTED}
+    WHERE v.association_id = ${associationId}::uuid AND v.version = ${versie} ${LAST_FIRST} LIMIT 1`
+  return whole(tx, associationId, row)
 }
 
 /** All versions, the one that takes effect last first. */
 export async function listKaders(tx: Tx, associationId: AssociationId): Promise<KaderListing[]> {
-  const rows = await tx.kaderVersion.findMany({
-    where: { associationId },
-    orderBy: [{ effectiveFrom: 'desc' }, { publishedAt: 'desc' }],
-    select: LISTED,
-  })
+  const rows = await tx.$queryRaw<Row[]>`${LISTED} WHERE v.association_id = ${associationId}::uuid ${LAST_FIRST}`
   return rows.map(toListing)
+}
+
+/** From here to the end of the transaction, nobody else of the association publishes, withdraws or begins a version. */
+export const holdVersions = (tx: Tx, associationId: AssociationId): Promise<unknown> =>
+  tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${associationId}/kader`}, 0))`
+
+/** The concept that a second person approved, as a version. The database looks at that itself. */
+export async function publishConcept(
+  tx: Tx,
+  associationId: AssociationId,
+  k: NewKader & { readonly conceptId: string; readonly by: PersonId },
+  at: Instant,
+): Promise<void> {
+  const basedOn = k.basedOn && JSON.stringify(k.basedOn)
+  await tx.$executeRaw`INSERT INTO app.kader_version (association_id, kader_id, version, sha256, document, effective_from, published_at, published_by, change_note, based_on, concept_id)
+    VALUES (${associationId}::uuid, ${k.id}, ${k.versie}, ${hex(sha256(k.document))}, ${k.document}, ${toDate(k.effectiveFrom)}, ${toDate(at)}, ${k.by}::uuid,
+            ${k.changeNote}, ${basedOn}::jsonb, ${k.conceptId}::uuid)`
+}
+
+type Withdrawal = { readonly ref: KaderRef; readonly eventId: string; readonly by: PersonId; readonly reason: string }
+
+/** The leaf has to follow in the same transaction. */
+export async function withdrawKader(tx: Tx, associationId: AssociationId, w: Withdrawal, at: Instant): Promise<void> {
+  await tx.$executeRaw`INSERT INTO app.kader_withdrawal (association_id, kader_id, version, sha256, event_id, withdrawn_at, withdrawn_by, reason)
+    VALUES (${associationId}::uuid, ${w.ref.id}, ${w.ref.versie}, ${w.ref.sha256}, ${w.eventId}::uuid, ${toDate(at)}, ${w.by}::uuid, ${w.reason})`
 }
 
 export type NewKader = {

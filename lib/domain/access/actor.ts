@@ -1,6 +1,6 @@
 import type { AssociationId, PersonId, SessionId } from '../shared/ids'
 
-export const ROLES = ['member', 'consultant', 'supervisor', 'admin'] as const
+export const ROLES = ['member', 'consultant', 'supervisor', 'admin', 'editor'] as const
 export type Role = (typeof ROLES)[number]
 
 /** Who acts, in which association. Read from the session row at every request; never from the client. */

@@ -18,6 +18,7 @@ const HEADINGS: Record<Who, string> = {
   consultant: 'consulent',
   supervisor: 'toezichthouder',
   admin: 'beheerder',
+  editor: 'redacteur',
 }
 
 /** The permission table as a document (`MATRIX.md` beside this file); a test keeps the file fresh. */

@@ -13,6 +13,10 @@ const row = (who: Who, relation: Relation, secondFactor: boolean): Row => ({ who
 const own = row('member', 'eigenaar', true)
 const self = row('ingelogd', 'zelf', false)
 const administration = row('admin', 'vereniging', true)
+/** A member who is named as editor: in an association with one administrator the second person (product.md, 1). */
+const editing = [administration, row('editor', 'vereniging', true)] as const
+
+const ownDrafts = [row('member', 'zelf', true), row('admin', 'zelf', true), row('editor', 'zelf', true)] as const
 
 /**
  * The one permission table: action × role × relation. What does not stand here is denied.
@@ -22,6 +26,12 @@ export const PERMISSIONS = {
   'vereniging.read': [row('iedereen', 'openbaar', false)],
   'kader.list': [row('iedereen', 'openbaar', false)],
   'kader.read': [row('iedereen', 'openbaar', false)],
+  'kader.studio': editing,
+  'kader.edit': editing,
+  'kader.approve': editing,
+  'kader.publish': [administration],
+  'kader.withdraw': [administration],
+  'kader.consult': [row('member', 'vereniging', true)],
 
   'session.start': [row('iedereen', 'openbaar', false)],
   'session.read': [self],
@@ -41,9 +51,10 @@ export const PERMISSIONS = {
   'dossier.print': [own],
   'dossier.access-log': [own],
   // A draft without a dossier (the form of a new one) is the person's own; it holds case text all the same.
-  'draft.save': [own, row('member', 'zelf', true)],
-  'draft.read': [own, row('member', 'zelf', true)],
-  'draft.delete': [own, row('member', 'zelf', true)],
+  // Whoever edits the framework has drafts too; of a dossier only its therapist.
+  'draft.save': [own, ...ownDrafts],
+  'draft.read': [own, ...ownDrafts],
+  'draft.delete': [own, ...ownDrafts],
 
   // A released brief is case text, though anonymised: a portal that signs in as a consultant must not reach it.
   'consultatie.list': [row('consultant', 'gedeeld', true)],

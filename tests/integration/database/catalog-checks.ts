@@ -8,7 +8,7 @@ const ARRAY = (names: readonly string[]) => `ARRAY[${names.map((n) => `'${n}'`).
 /** What belongs to one case or one person: no role ever opens it, and the operator has no policy on it at all. */
 export const CASE_TABLES = [
   'dossier', 'dossier_key', 'entry', 'draft', 'idempotency', 'share', 'share_withdrawal', 'session', 'second_factor',
-  'recovery_code',
+  'recovery_code', 'involved_key', 'contact',
 ] // prettier-ignore
 /** What everyone in the association may read. */
 const OPEN_TABLES = [
@@ -16,17 +16,21 @@ const OPEN_TABLES = [
   'association',
   'association_key',
   'kader_version',
+  'kader_withdrawal',
   'rate_limit',
   'audit_head',
   'audit_leaf',
 ]
-const DELETABLE = ['draft']
+const DELETABLE = ['draft', 'contact']
 const UPDATABLE = [
   'person.display_name', 'person.display_version', 'session.seen_at', 'session.second_factor_at', 'session.revoked_at',
   'second_factor.secret', 'second_factor.enrolled_at', 'second_factor.confirmed_at', 'second_factor.last_step',
   'second_factor.failures', 'second_factor.window_at', 'recovery_code.used_at', 'rate_limit.count', 'dossier.state',
   'dossier.cycle', 'dossier.kader_id', 'dossier.kader_version', 'dossier.kader_sha256', 'dossier.version',
   'dossier.entry_count', 'dossier.changed_at', 'draft.form', 'draft.base_version', 'draft.ciphertext', 'draft.updated_at',
+  'contact.version', 'contact.ciphertext', 'contact.updated_at',
+  'kader_concept.status', 'kader_concept.revision', 'kader_concept.sha256', 'kader_concept.changed_at', 'kader_concept.last_author',
+  'kader_concept.approved_by',
 ] // prettier-ignore
 const CALLABLE = [
   'app.tenant()', 'app.actor()', 'app.has_role(text)', 'app.session_hash()', 'app.login_issuer()', 'app.login_subject()',
@@ -34,7 +38,7 @@ const CALLABLE = [
 ] // prettier-ignore
 const APPEND_ONLY = [
   'entry', 'audit_leaf', 'audit_body', 'audit_head', 'access_event', 'kader_version', 'role_grant', 'role_end', 'share',
-  'share_withdrawal', 'idempotency', 'erasure',
+  'share_withdrawal', 'idempotency', 'erasure', 'kader_text', 'kader_step', 'kader_comment', 'kader_withdrawal',
 ] // prettier-ignore
 const DEFINER = ['app.audit_append(text,text)']
 

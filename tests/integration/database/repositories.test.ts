@@ -94,8 +94,13 @@ describe('published versions of a framework (I1)', () => {
     )
     await expect(insert).rejects.toThrow('kader_version_sha256_of_document')
   })
-  test('the application publishes nothing', async () => {
-    await expect(asActor(therapist, (tx) => seedKader(tx, vit.associationId, smallKader((k) => { k.versie = '9.0' })))).rejects.toThrow('permission denied') // prettier-ignore
+  test('the application publishes nothing by itself: not a therapist, not an administrator without an approved concept', async () => {
+    const other = smallKader((k) => {
+      k.versie = '9.0'
+    })
+    const publish = (actor: Actor) => asActor(actor, (tx) => seedKader(tx, vit.associationId, other))
+    await expect(publish(therapist)).rejects.toThrow('row-level security')
+    await expect(publish(await seedPerson(vit, ['admin']))).rejects.toThrow(/row-level security|a second person/)
   })
 })
 

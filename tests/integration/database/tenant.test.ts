@@ -75,7 +75,8 @@ describe('no row is written across associations', () => {
      WHERE association_id = '${from.association.associationId}' LIMIT 1`
   const insertable = (
     'person identity role_grant role_end session second_factor recovery_code rate_limit dossier dossier_key ' +
-    'entry draft idempotency share share_withdrawal access_event'
+    'entry draft idempotency share share_withdrawal access_event kader_version kader_text kader_concept kader_step ' +
+    'kader_comment kader_withdrawal involved_key contact'
   ).split(' ')
   test('these are all the tables that the application can insert into', async () => {
     const { rows } = await superuser.query<{ name: string }>(
@@ -86,13 +87,12 @@ describe('no row is written across associations', () => {
   test.each(insertable)('%s: a row that names another association is refused', async (table) => {
     const scope = { associationId: vit.association.associationId, actorId: vit.therapist.personId, roles: ROLES }
     const sql = copy(table, vit, vvvk)
+    const there = async () =>
+      (await superuser.query(`SELECT FROM app.${table} WHERE association_id = $1`, [vvvk.association.associationId]))
+        .rowCount
+    const before = await there()
     await expect(inTenant(scope, (tx) => tx.$executeRawUnsafe(sql))).rejects.toThrow('row-level security')
-    const { rowCount } = await superuser.query(
-      `SELECT FROM app.${table} t WHERE association_id = $1 AND EXISTS (SELECT FROM app.${table} o WHERE o.association_id = $2
-         AND to_jsonb(o) - 'association_id' = to_jsonb(t) - 'association_id')`,
-      [vvvk.association.associationId, vit.association.associationId],
-    )
-    expect(rowCount).toBe(0)
+    expect(await there()).toBe(before)
   })
 })
 

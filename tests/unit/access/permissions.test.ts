@@ -8,6 +8,12 @@ const EXPECTED: Readonly<Record<Action, readonly `${Role | 'ingelogd' | 'iederee
   'vereniging.read': ['iedereen openbaar'],
   'kader.list': ['iedereen openbaar'],
   'kader.read': ['iedereen openbaar'],
+  'kader.studio': ['admin vereniging', 'editor vereniging'],
+  'kader.edit': ['admin vereniging', 'editor vereniging'],
+  'kader.approve': ['admin vereniging', 'editor vereniging'],
+  'kader.publish': ['admin vereniging'],
+  'kader.withdraw': ['admin vereniging'],
+  'kader.consult': ['member vereniging'],
   'session.start': ['iedereen openbaar'],
   'session.read': ['ingelogd zelf'],
   'session.end': ['ingelogd zelf'],
@@ -24,9 +30,9 @@ const EXPECTED: Readonly<Record<Action, readonly `${Role | 'ingelogd' | 'iederee
   'dossier.restart': ['member eigenaar'],
   'dossier.print': ['member eigenaar'],
   'dossier.access-log': ['member eigenaar'],
-  'draft.save': ['member eigenaar', 'member zelf'],
-  'draft.read': ['member eigenaar', 'member zelf'],
-  'draft.delete': ['member eigenaar', 'member zelf'],
+  'draft.save': ['member eigenaar', 'member zelf', 'admin zelf', 'editor zelf'],
+  'draft.read': ['member eigenaar', 'member zelf', 'admin zelf', 'editor zelf'],
+  'draft.delete': ['member eigenaar', 'member zelf', 'admin zelf', 'editor zelf'],
   'consultatie.list': ['consultant gedeeld'],
   'consultatie.read': ['consultant gedeeld'],
   'toezicht.list': ['supervisor gedeeld'],
@@ -78,7 +84,11 @@ describe('I3: an administrator has no way to a case', () => {
     '%s: not as administrator, supervisor or consultant in any relation; as its therapist, yes',
     (action) => {
       for (const roles of SETS_OF_ROLES.filter((r) => !r.includes('member'))) {
-        for (const relation of RELATIONS) expect(can({ roles }, action, relation)).toBe(false)
+        for (const relation of RELATIONS) {
+          // A draft of no dossier is the own one of whoever edits the framework.
+          if (relation === 'zelf' && action.startsWith('draft.')) continue
+          expect(can({ roles }, action, relation)).toBe(false)
+        }
       }
       expect(can({ roles: ['member'] }, action, 'eigenaar')).toBe(true)
       expect(can({ roles: ['member', 'admin'] }, action, 'eigenaar')).toBe(true)
