@@ -6,6 +6,8 @@ import { type DossierId, FormKey, Instant } from '@/lib/domain/shared/ids'
 import { newId } from '@/lib/platform/ids'
 import { openDossier } from '@/lib/usecases/dossier/open-dossier'
 import { readDossier } from '@/lib/usecases/dossier/read-dossier'
+import { recordFeit } from '@/lib/usecases/dossier/record-feit'
+import { recordPersoon } from '@/lib/usecases/dossier/record-persoon'
 import { recordNotitie } from '@/lib/usecases/dossier/record-notitie'
 import type { Fout, Outcome } from '@/lib/usecases/outcome'
 import { typed } from './builders'
@@ -56,6 +58,12 @@ export const filled = (dossierId: DossierId, inhoud: Over, over: Over = {}) => (
 })
 export const filledAs = <K extends Soort>(dossierId: DossierId, kind: K, over: Over = {}, form: Over = {}) =>
   filled(dossierId, typed(kind, over as Partial<Record<keyof InhoudVan<K>, unknown>>), form)
+
+/** A person and a fact of this dossier: what other entries point to. */
+export async function personAndFact(actor: Actor, dossierId: DossierId) {
+  const persoon = valueOf(await recordPersoon(actor, filledAs(dossierId, 'persoon'))).entryId
+  return { persoon, feit: valueOf(await recordFeit(actor, filledAs(dossierId, 'feit'))).entryId }
+}
 
 export const note = async (actor: Actor, dossierId: DossierId, tekst = 'Vader belde af.') =>
   valueOf(await recordNotitie(actor, filled(dossierId, { tekst }))).entryId

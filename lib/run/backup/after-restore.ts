@@ -68,7 +68,12 @@ async function replayErasures(
           AND (d.pseudonym = $2 OR d.dossier_id = $2)`,
       [association, object],
     )
-    keysDestroyed += destroyed.rowCount ?? 0
+    // Somebody involved is erased by the entry that brought them in.
+    const person = await client.query('DELETE FROM app.involved_key WHERE association_id = $1 AND involved_id = $2', [
+      association,
+      object,
+    ])
+    keysDestroyed += (destroyed.rowCount ?? 0) + (person.rowCount ?? 0)
     await client.query(
       'INSERT INTO app.erasure (association_id, object_id, erased_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
       [association, object, at],

@@ -58,6 +58,8 @@ export function defineDossierAct<I extends DossierForm>(spec: {
   readonly signed?: true
   /** The framework version to decide under, when it is not the one that the dossier pins. */
   readonly under?: (ctx: Context, loaded: LoadedDossier) => Promise<Under>
+  /** What must be done to the typed content before it is decided on, such as sealing a name. After the answer to a resend. */
+  readonly prepare?: (ctx: Context, loaded: LoadedDossier, input: I) => Promise<I>
   /** Does an entry that was recorded after the form was shown change what this form is about? */
   readonly collides: (input: I, later: Entry) => boolean
 }) {
@@ -79,7 +81,8 @@ export function defineDossierAct<I extends DossierForm>(spec: {
           throw new Abort(stale)
         const under = (await spec.under?.(ctx, loaded)) ?? { ref: loaded.row.kader, kader: loaded.kader }
         const door = spec.signed ? await nameOf(ctx) : ''
-        const made = decideAll(ctx, loaded, under.kader, answer.entryId, spec.commands(input, loaded, under.ref, door))
+        const ready = (await spec.prepare?.(ctx, loaded, input)) ?? input
+        const made = decideAll(ctx, loaded, under.kader, answer.entryId, spec.commands(ready, loaded, under.ref, door))
         return recordEntries(ctx, loaded, made.entries, made.after)
       })
     })

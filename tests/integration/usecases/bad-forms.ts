@@ -13,6 +13,7 @@ import { recordPersoon } from '@/lib/usecases/dossier/record-persoon'
 import { recordWeegmoment } from '@/lib/usecases/dossier/record-weegmoment'
 import { typed } from '../../support/builders'
 import { newKey, type UseCase } from '../../support/usecases'
+import { AROUND } from './bad-forms-around'
 import { BESLUIT } from './the-job'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -52,7 +53,7 @@ export const FORMS: readonly Form[] = [
     name: 'persoon',
     run: recordPersoon,
     inhoud: typed('persoon'),
-    texts: ['aanduiding', 'toelichting'],
+    texts: ['aanduiding', 'huishouden', 'toelichting'],
     required: ['aanduiding'],
     input: sent,
   },
@@ -60,7 +61,7 @@ export const FORMS: readonly Form[] = [
     name: 'feit',
     run: recordFeit,
     inhoud: typed('feit'),
-    texts: ['wat', 'bron'],
+    texts: ['wat', 'waar', 'bron', 'hoeVerkregen', 'verkregenOp'],
     required: ['wat', 'soort', 'hand'],
     input: sent,
   },
@@ -68,7 +69,7 @@ export const FORMS: readonly Form[] = [
     name: 'overleg',
     run: recordOverleg,
     inhoud: typed('overleg'),
-    texts: ['wie', 'besproken', 'uitkomst'],
+    texts: ['wie', 'besproken', 'uitkomst', 'gedaan'],
     required: ['met', 'besproken'],
     input: sent,
   },
@@ -76,7 +77,7 @@ export const FORMS: readonly Form[] = [
     name: 'gesprek',
     run: recordGesprek,
     inhoud: typed('gesprek'),
-    texts: ['met', 'inhoud', 'reactie'],
+    texts: ['met', 'inhoud', 'reactie', 'eigenOplossingen', 'aanbod', 'afspraken'],
     required: ['gevoerd', 'met', 'inhoud'],
     input: sent,
   },
@@ -131,6 +132,7 @@ export const FORMS: readonly Form[] = [
     required: ['stap', 'reden'],
     input: (dossierId) => ({ ...sent(dossierId), redenen: [] }),
   },
+  ...AROUND,
 ]
 
 /** Of each field every kind of value that it cannot have. */
@@ -139,7 +141,7 @@ export function badForms({ inhoud, texts }: Form): readonly (readonly [string, u
   const fits = (field: string, value: unknown): boolean => {
     if (typeof value === typeof inhoud[field] && ['boolean', 'number'].includes(typeof value)) return true
     if (texts.includes(field) || field === 'redenCorrectie') return typeof value === 'string'
-    return ['vervangt', 'op'].includes(field) && value === null
+    return ['vervangt', 'op', 'opvolgenOp', 'persoon', 'melding'].includes(field) && value === null
   }
   const fields = Object.keys(inhoud)
   return fields.flatMap((field) => KINDS.filter((kind) => !fits(field, kind)).map((kind) => [field, kind] as const))

@@ -11,6 +11,19 @@ import { openDossier } from '@/lib/usecases/dossier/open-dossier'
 import { readAccessLog } from '@/lib/usecases/dossier/read-access-log'
 import { readDossier } from '@/lib/usecases/dossier/read-dossier'
 import { readRecord } from '@/lib/usecases/dossier/read-record'
+import { recordAkkoord } from '@/lib/usecases/dossier/record-akkoord'
+import { recordHulpverlener } from '@/lib/usecases/dossier/record-hulpverlener'
+import { recordToestemming } from '@/lib/usecases/dossier/record-toestemming'
+import { recordAchtergrond } from '@/lib/usecases/dossier/record-achtergrond'
+import { recordControle } from '@/lib/usecases/dossier/record-controle'
+import { recordParticipatie } from '@/lib/usecases/dossier/record-participatie'
+import { recordMelding } from '@/lib/usecases/dossier/record-melding'
+import { recordDoorgegeven } from '@/lib/usecases/dossier/record-doorgegeven'
+import { recordNaMelding } from '@/lib/usecases/dossier/record-na-melding'
+import { recordInformatieverzoek } from '@/lib/usecases/dossier/record-informatieverzoek'
+import { recordBrief } from '@/lib/usecases/dossier/record-brief'
+import { recordIdentiteit } from '@/lib/usecases/dossier/record-identiteit'
+import { readIdentiteiten } from '@/lib/usecases/dossier/read-identiteiten'
 import { recordAcuut } from '@/lib/usecases/dossier/record-acuut'
 import { recordAfweging } from '@/lib/usecases/dossier/record-afweging'
 import { recordAutonomie } from '@/lib/usecases/dossier/record-autonomie'
@@ -44,6 +57,8 @@ export type Ground = {
   /** A dossier whose traject is closed. */
   readonly closedId: DossierId
   readonly besluit: EntryId
+  readonly feit: EntryId
+  readonly persoon: EntryId
   /** Key of a draft in the dossier. */
   readonly draft: string
   readonly factor: { readonly voorstel: string; readonly secret: string; readonly code: () => string }
@@ -92,6 +107,23 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
   'dossier/record-feit': strict(recordFeit, ({ dossierId }) => filledAs(dossierId, 'feit')),
   'dossier/record-overleg': strict(recordOverleg, ({ dossierId }) => filledAs(dossierId, 'overleg')),
   'dossier/record-gesprek': strict(recordGesprek, ({ dossierId }) => filledAs(dossierId, 'gesprek')),
+  'dossier/record-hulpverlener': strict(recordHulpverlener, ({ dossierId }) => filledAs(dossierId, 'hulpverlener')),
+  'dossier/record-toestemming': strict(recordToestemming, ({ dossierId }) => filledAs(dossierId, 'toestemming')),
+  'dossier/record-achtergrond': strict(recordAchtergrond, ({ dossierId }) => filledAs(dossierId, 'achtergrond')),
+  'dossier/record-controle': strict(recordControle, ({ dossierId }) => filledAs(dossierId, 'controle')),
+  'dossier/record-participatie': strict(recordParticipatie, ({ dossierId }) => filledAs(dossierId, 'participatie')),
+  'dossier/record-melding': strict(recordMelding, ({ dossierId }) => filledAs(dossierId, 'melding')),
+  'dossier/record-doorgegeven': strict(recordDoorgegeven, ({ dossierId }) => filledAs(dossierId, 'doorgegeven')),
+  'dossier/record-na-melding': strict(recordNaMelding, ({ dossierId }) => filledAs(dossierId, 'na-melding')),
+  'dossier/record-informatieverzoek': strict(recordInformatieverzoek, ({ dossierId }) =>
+    filledAs(dossierId, 'informatieverzoek'),
+  ),
+  'dossier/record-brief': strict(recordBrief, ({ dossierId }) => filledAs(dossierId, 'brief')),
+  'dossier/record-akkoord': strict(recordAkkoord, ({ dossierId, feit }) => filledAs(dossierId, 'akkoord', { feit })),
+  'dossier/record-identiteit': strict(recordIdentiteit, ({ dossierId, persoon }) =>
+    filled(dossierId, { persoon, naam: 'Jansen' }),
+  ),
+  'dossier/read-identiteiten': strict(readIdentiteiten, ({ dossierId }) => ({ dossierId })),
   'dossier/record-acuut': strict(recordAcuut, ({ dossierId }) => filledAs(dossierId, 'acuut')),
   'dossier/record-afweging': strict(recordAfweging, async (ground) =>
     filledAs(ground.dossierId, 'afweging', {}, { versie: await now(ground), antwoorden: [] }),
@@ -219,6 +251,7 @@ export const PIECES: readonly string[] = [
   'dossier/collisions',
   'dossier/dossier-act',
   'dossier/load-dossier',
+  'dossier/open-identities',
   'dossier/record-entries',
   'dossier/record-input',
   'dossier/redenen',

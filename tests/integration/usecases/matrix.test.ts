@@ -17,7 +17,17 @@ import { freshDatabase, type TestDatabase } from '../../support/database'
 import { asActor, seedPerson, type SeededAssociation } from '../../support/seed'
 import { smallRef } from '../../support/small-kader'
 import { totpCode } from '../../support/totp'
-import { association, filled, FOUNDED, newKey, opened, person, read, valueOf } from '../../support/usecases'
+import {
+  association,
+  filled,
+  FOUNDED,
+  newKey,
+  opened,
+  person,
+  personAndFact,
+  read,
+  valueOf,
+} from '../../support/usecases'
 import { added, changes, everyRow, type Rows, rowsAbout } from '../../support/whole-database'
 import { type Ground, MATRIX, type MatrixRow, NO_ACTOR, PIECES } from './matrix-table'
 import { decideNow } from './the-job'
@@ -52,6 +62,7 @@ afterAll(() => database.close())
 async function groundOf(owner: Actor, colleague: Actor): Promise<Ground> {
   const dossierId = await opened(owner)
   const besluit: EntryId = await decideNow(owner, dossierId)
+  const pointedTo = await personAndFact(owner, dossierId)
   const closedId = await opened(owner, 'Linde')
   const sluiten = { stap: 'stap-1', reden: 'Geen vermoeden.' }
   valueOf(await closeTraject(owner, filled(closedId, sluiten, { versie: 1, redenen: [] })))
@@ -70,7 +81,18 @@ async function groundOf(owner: Actor, colleague: Actor): Promise<Ground> {
     )
     return found.rows[0]!.n
   }
-  return { owner, dossierId, closedId, besluit, draft, factor, recoveryCode: codes[0]!, colleague, entriesIn }
+  return {
+    ...pointedTo,
+    owner,
+    dossierId,
+    closedId,
+    besluit,
+    draft,
+    factor,
+    recoveryCode: codes[0]!,
+    colleague,
+    entriesIn,
+  }
 }
 
 const share = (owner: Actor, supervisor: Actor) =>
