@@ -92,7 +92,7 @@ function lines(tekst: string): string {
   let inLijst = false
   for (const regel of tekst.split('\n')) {
     const item = listItem(regel)
-    const schoon = item ?? plain(regel, inLijst)
+    const schoon: string = item ?? plain(regel, inLijst)
     if (item !== null && !inLijst && uit.at(-1) !== '' && uit.length > 0) uit.push('')
     if (item === null && inLijst && schoon !== '' && !/^\s/.test(schoon) && !ITEM.test(schoon)) uit.push('')
     if (schoon !== '') inLijst = item !== null || ITEM.test(schoon) || (inLijst && /^\s/.test(schoon))
