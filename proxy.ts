@@ -1,4 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server'
+import { keepPerAnswer } from './lib/platform/per-answer'
 import { completeAnswers, keepsItself } from './lib/web/complete-page'
 import { pageCsp, safeHeaders } from './lib/web/headers'
 import { plainPage } from './lib/web/html-page'
@@ -6,6 +7,7 @@ import { isHttps } from './lib/web/session-cookie'
 
 // Loaded with the first request: that of `npm start` itself, which asks whether the app is well.
 completeAnswers()
+keepPerAnswer()
 
 /** Headers on every answer. Nothing is authorised here (security.md, "Web"). */
 export function proxy(request: NextRequest) {

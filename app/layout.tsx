@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { EmergencyBar } from './_ui/emergency-bar'
 import { Safeguards } from './_ui/safeguards'
+import { Still } from './_ui/still'
 import './globals.css'
 
 export const metadata: Metadata = { formatDetection: { telephone: false } }
@@ -18,10 +19,12 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="nl">
       <body>
-        <a className="skip" href="#inhoud">
-          Naar de inhoud
-        </a>
-        <EmergencyBar />
+        <Still>
+          <a className="skip" href="#inhoud">
+            Naar de inhoud
+          </a>
+          <EmergencyBar />
+        </Still>
         {children}
         <Safeguards />
       </body>

@@ -155,8 +155,7 @@ const textOf = (form: HTMLFormElement): string => JSON.stringify([...new FormDat
 
 const isUntouched = (form: HTMLFormElement): boolean =>
   [...form.elements].every((field) => {
-    // Its first text is gone by now (text-box.tsx).
-    if (field instanceof HTMLTextAreaElement) return field.dataset['typed'] === undefined
+    if (field instanceof HTMLTextAreaElement) return field.value === field.defaultValue
     return (
       !(field instanceof HTMLInputElement) ||
       (field.value === field.defaultValue && field.checked === field.defaultChecked)

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { FieldHelp } from './field-help'
 import { described, errorOf, type FormState, valueOf } from './form-state'
-import { TextBox } from './text-box'
 
 export type FieldProps = {
   readonly state: FormState
@@ -53,10 +52,10 @@ export function TextArea({
         {label}
       </label>
       <FieldHelp state={state} name={name} hint={hint} />
-      <TextBox
+      <textarea
         id={name}
         name={name}
-        text={valueOf(state, name)}
+        defaultValue={valueOf(state, name)}
         data-size={size}
         rows={size === 'klein' ? 3 : size === 'groot' ? 9 : 5}
         autoComplete="off"

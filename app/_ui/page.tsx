@@ -5,6 +5,7 @@ import { Footer } from './footer'
 import { IdleWarning } from './idle-warning'
 import type { FieldError } from './form-state'
 import { Masthead, type Place, type Visitor } from './masthead'
+import { Still } from './still'
 
 type PageProps = {
   /** The association whose pages these are; null on the pages of the service itself. */
@@ -44,34 +45,36 @@ export function Page(props: PageProps) {
       {place !== null && place.stylesheet !== null && (
         <link rel="stylesheet" href={place.stylesheet} precedence="huisstijl" />
       )}
-      <Masthead place={place} visitor={visitor} area={area} />
-      {visitor !== null && <IdleWarning roles={visitor.roles} />}
-      <main id="inhoud" tabIndex={-1} className="page wrap">
-        {(back !== undefined || danger !== undefined) && (
-          <div className="ways no-print">
-            {back !== undefined && (
-              <a className="back" href={back.href}>
-                {back.text}
-              </a>
-            )}
-            {danger !== undefined && (
-              <a className="danger-now" href={danger}>
-                Nu gevaar?
-              </a>
-            )}
-          </div>
-        )}
-        <div className="with-rail">
-          <Column {...props} errors={errors} />
-          {rail !== undefined && (
-            <aside className="rail no-print" aria-label="De vijf stappen">
-              {rail}
-            </aside>
+      <Still>
+        <Masthead place={place} visitor={visitor} area={area} />
+        {visitor !== null && <IdleWarning roles={visitor.roles} />}
+        <main id="inhoud" tabIndex={-1} className="page wrap">
+          {(back !== undefined || danger !== undefined) && (
+            <div className="ways no-print">
+              {back !== undefined && (
+                <a className="back" href={back.href}>
+                  {back.text}
+                </a>
+              )}
+              {danger !== undefined && (
+                <a className="danger-now" href={danger}>
+                  Nu gevaar?
+                </a>
+              )}
+            </div>
           )}
-          {aside !== undefined && <div className="rail stack">{aside}</div>}
-        </div>
-      </main>
-      <Footer place={place} kader={kader} />
+          <div className="with-rail">
+            <Column {...props} errors={errors} />
+            {rail !== undefined && (
+              <aside className="rail no-print" aria-label="De vijf stappen">
+                {rail}
+              </aside>
+            )}
+            {aside !== undefined && <div className="rail stack">{aside}</div>}
+          </div>
+        </main>
+        <Footer place={place} kader={kader} />
+      </Still>
     </>
   )
 }

@@ -13,6 +13,7 @@ const FINE: readonly string[] = [
   `import Link from 'next/link'; export default () => <Link prefetch={false} href="/vit/kader">Kader</Link>`,
   `export default () => <img src="/logo.svg" alt="" />`,
   'export const p = `<p class="a"><a href="https://veiligthuis.nl">x</a> <link href="/basis.css"></p>`',
+  `export default async function X() { return <APage /> }; async function APage() { return null }`,
   `export default () => <p className="style">fetch en style als woorden: 'use server'</p>`,
 ]
 const PLANTED: readonly (readonly [name: string, file: string, text: string, why: RegExp])[] = [
@@ -23,6 +24,9 @@ const PLANTED: readonly (readonly [name: string, file: string, text: string, why
   ['next/script', P, `import Script from 'next/script'; export default Script`, /next\/script/],
   ['a font from Google', P, `import { Inter } from 'next/font/google'; export default Inter`, /font\/google/],
   ['a server action', P, `async function act() { 'use server' }; export default act`, /'use server'/],
+  ['a component for the browser', P, `'use client'; export const A = () => null`, /'use client'/],
+  ['an async part', P, `export default async () => <A />; async function A() { return null }`, /an async component/],
+  ['the same as a constant', P, `export const A = async () => null`, /an async component/],
   ['a cached page', P, `'use cache'; export default () => null`, /'use cache'/],
   ['fetch in a page', P, `export default async () => { await fetch('/x') }`, /^fetch\(\)/],
   ['fetch by way of window', P, `export default async () => { await window.fetch('/x') }`, /^fetch\(\)/],

@@ -31,6 +31,8 @@ const CALLS = new Map(
     revalidateTag: 'nothing is cached',
   }),
 )
+/** What a script of React works on; everything else is drawn once (.adr/0019), and would fail on a component of these. */
+const CLIENT = /^app\/(?:_ui\/(?:kept|safeguards)|error|global-error)\.tsx$/
 const DIRECTIVES = new Set(['use server', 'use cache', 'use cache: private', 'use cache: remote'])
 /** Attributes by which a page loads something, or sends something somewhere. A link to elsewhere (`href` of `a`) is fine. */
 const LOADING = new Set(['src', 'srcSet', 'action', 'formAction', 'poster', 'data', 'background', 'xlinkHref', 'ping'])
@@ -66,6 +68,13 @@ function wrongElement(element: Node, links: ReadonlySet<string>): readonly strin
   return found
 }
 
+/** Not a page itself, nor what a page returns as a whole: those are waited for before anything is drawn. */
+function isAsyncPart(n: Node, parent: Node | undefined): boolean {
+  if (n['async'] !== true || parent?.type === 'ExportDefaultDeclaration') return false
+  const name = nameOf(n.type === 'ArrowFunctionExpression' ? parent?.['id'] : n['id'])
+  return name !== undefined && /^[A-Z]/.test(name) && !name.endsWith('Page')
+}
+
 /** HTML that is written as a text, for the answers that do without React. */
 function wrongHtml(html: string): readonly string[] {
   const found: string[] = []
@@ -82,7 +91,7 @@ export function wrongMarkup(file: string, text: string): readonly string[] {
   const links = new Set<string>()
   if (/(?:^|\/)loading\.tsx$/.test(file)) found.push('a loading page turns every 404 into a 200')
   if (/(?:^|\/)(?:template|default)\.tsx$/.test(file)) found.push('only page, layout, error and not-found files')
-  visit(program(file, text), (n) => {
+  visit(program(file, text), (n, parent) => {
     if (n.type === 'ImportDeclaration') {
       const source = literal(n['source']) ?? ''
       if (MODULES.has(source)) found.push(`${source}: ${MODULES.get(source)!}`)
@@ -91,6 +100,9 @@ export function wrongMarkup(file: string, text: string): readonly string[] {
     if (n.type === 'ExpressionStatement' && DIRECTIVES.has(String(n['directive']))) {
       found.push(`'${String(n['directive'])}': writes are POSTs to route handlers`)
     }
+    if (n.type === 'ExpressionStatement' && n['directive'] === 'use client' && !CLIENT.test(file))
+      found.push(`'use client': a page is drawn once, and not taken over`)
+    if (file.endsWith('.tsx') && isAsyncPart(n, parent)) found.push('an async component: read first, then draw')
     if (n.type === 'Literal' || n.type === 'TemplateLiteral') found.push(...wrongHtml(wording(n)))
     if (n.type === 'CallExpression') {
       const name = memberName(n['callee']) ?? ''

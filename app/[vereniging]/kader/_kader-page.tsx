@@ -9,12 +9,14 @@ import { valueOrNotFound } from '@/lib/web/member-page'
 import { visit } from '@/lib/web/session'
 import { isStillToCome } from '@/lib/web/moment'
 
+type Listed = Extract<Awaited<ReturnType<typeof listKaders>>, { ok: true }>['value'][number]
 type Read = Extract<Awaited<ReturnType<typeof readKader>>, { ok: true }>['value']
 
 /** One version, whole, for whoever wants to read it: public, printable, each piece with its own link. */
 export async function KaderPage({ vereniging, versie }: { vereniging: string; versie: string | null }) {
   const { place, actor } = await visit(vereniging)
   const read = valueOrNotFound(await readKader(vereniging, { versie }))
+  const versions = valueOrNotFound(await listKaders(vereniging, {}))
   const { kader, ref } = read
   return (
     <Page
@@ -36,7 +38,7 @@ export async function KaderPage({ vereniging, versie }: { vereniging: string; ve
       <h2>Inhoud</h2>
       <TableOfContents kader={kader} />
       <KaderDocument kader={kader} />
-      <Versions vereniging={vereniging} shown={ref.versie} />
+      <Versions vereniging={vereniging} versions={versions} shown={ref.versie} />
     </Page>
   )
 }
@@ -83,8 +85,8 @@ const Row = ({ label, value }: { label: string; value: string }) => (
   </div>
 )
 
-async function Versions({ vereniging, shown }: { vereniging: string; shown: string }) {
-  const versions = valueOrNotFound(await listKaders(vereniging, {}))
+type VersionsProps = { vereniging: string; versions: readonly Listed[]; shown: string }
+function Versions({ vereniging, versions, shown }: VersionsProps) {
   return (
     <section className="stack" id="versies">
       <h2>Alle versies</h2>

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
 import { GIVEN_ROLES } from '@/lib/usecases/vereniging/association-act'
 import { listMembers } from '@/lib/usecases/vereniging/list-members'
 import { requireMember, valueOrNotFound } from '@/lib/web/member-page'
@@ -39,7 +40,7 @@ export default async function MemberPage({
       errors={errors}
       draftKept={false}
     >
-      <Changed query={searchParams} />
+      {await changed(searchParams)}
       <p>Verandert u een rol? Dan moet deze persoon opnieuw inloggen.</p>
       <ul className="rows">
         <li>
@@ -57,7 +58,7 @@ export default async function MemberPage({
   )
 }
 
-async function Changed({ query }: { query: Query }) {
+async function changed(query: Query): Promise<ReactNode> {
   const done = await queryOf(query, 'gelukt')
   const rol = roleWord((await queryOf(query, 'rol')) ?? '').toLowerCase()
   if (done !== 'gegeven' && done !== 'beeindigd') return null
