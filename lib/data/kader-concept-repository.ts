@@ -52,9 +52,11 @@ export type StepDetail = {
   /** A warning that was accepted, and why. */
   readonly aanvaard?: {
     readonly plaats: string
-    readonly regel: string
     readonly uitleg: string
     readonly reden: string
+    /** Which warning, and the words of the block that it was accepted for (usecases/kader/readiness.ts). */
+    readonly sleutel: string
+    readonly stand: string
   }
 }
 
