@@ -34,6 +34,7 @@ export const wordsIn = (text: string): readonly Word[] =>
   Array.from(text.matchAll(WORD), (m) => ({ word: m[0], from: m.index, to: m.index + m[0].length }))
 
 const roleOfWord = (word: string): string | undefined => ROLE_OF.get(word) ?? ROLE_OF.get(word.replace(/['’]s$/u, ''))
+export const isRole = (word: string): boolean => roleOfWord(word) !== undefined
 /** "Zoon", "dochter" in a context are the role kind too. */
 export const canonical = (role: string): string => roleOfWord(role.toLowerCase()) ?? role.toLowerCase()
 
