@@ -1,6 +1,7 @@
 'use client'
 import { useEffect } from 'react'
 import { Autosave } from './autosave'
+import { offerCopies } from './copy-blocks'
 import { IdleWatch } from './idle'
 import { leave } from './leave'
 
@@ -48,6 +49,7 @@ export function Safeguards() {
       { signal },
     )
     addEventListener('beforeprint', unfold, { signal })
+    offerCopies()
     return () => {
       off.abort()
       idle.stop()

@@ -1,4 +1,5 @@
 import type { Kader, Stap } from '../kader/schema'
+import { tasksOfMelding } from './progress-melding'
 import { pathOf, type DossierPad } from './path'
 import {
   alwaysTasks,
@@ -10,7 +11,7 @@ import {
   tasksOfAutonomie,
 } from './progress-tasks'
 import type { Dossier, GestartDossier } from './state'
-import { LABELS, type Taak, type Taaktoestand } from './task'
+import { ALS_HET_SPEELT, LABELS, type Taak, type Taaktoestand } from './task'
 
 export type Stapvoortgang = {
   readonly id: string
@@ -42,7 +43,7 @@ export function progressOf(kader: Kader, dossier: Dossier, concepten: ReadonlySe
 
 function tasksOf(kader: Kader, dossier: GestartDossier, stap: Stap, pad: DossierPad): Taak[] {
   const beslissing = stap.rollen.includes('beslissen')
-    ? [...tasksOfAutonomie(dossier, pad), taskOfBesluit(dossier)]
+    ? [...tasksOfAutonomie(dossier, pad), taskOfBesluit(dossier), ...tasksOfMelding(dossier)]
     : []
   const afwegingen = tasksOfAfwegingen(dossier, pad, stap.id)
   return [
@@ -60,7 +61,10 @@ const started = (taak: Taak, concepten: ReadonlySet<string>): Taak =>
 
 /** A step is as far as its tasks together; one without tasks is only text to read. */
 function together(taken: readonly Taak[]): Taaktoestand {
-  const telt = taken.map((t) => t.toestand).filter((t) => t !== 'niet-van-toepassing')
+  const telt = taken
+    .filter((t) => !(t.toestand === 'niet-begonnen' && ALS_HET_SPEELT.has(t.soort)))
+    .map((t) => t.toestand)
+    .filter((t) => t !== 'niet-van-toepassing')
   if (telt.length === 0) return 'niet-van-toepassing'
   if (telt.every((t) => t === 'klaar')) return 'klaar'
   return telt.every((t) => t === 'niet-begonnen') ? 'niet-begonnen' : 'bezig'

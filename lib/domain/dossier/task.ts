@@ -10,7 +10,21 @@ export const LABELS: Record<Taaktoestand, string> = {
 export type Taak = {
   readonly id: string
   readonly soort:
-    'acuut' | 'notitie' | 'personen' | 'feiten' | 'overleg' | 'gesprek' | 'afweging' | 'autonomie' | 'besluit'
+    | 'acuut'
+    | 'notitie'
+    | 'personen'
+    | 'feiten'
+    | 'achtergrond'
+    | 'hulpverleners'
+    | 'toestemming'
+    | 'overleg'
+    | 'gesprek'
+    | 'afweging'
+    | 'autonomie'
+    | 'besluit'
+    | 'melding'
+    | 'alsnog-melding'
+    | 'na-melding'
   readonly kop: string
   readonly toestand: Taaktoestand
   readonly label: string
@@ -19,6 +33,9 @@ export type Taak = {
   /** The day on which the therapist wants to look at it (again), when one was set. */
   readonly op: string | null
 }
+
+/** What not every case has: while nothing of it is noted, its step does not wait for it. */
+export const ALS_HET_SPEELT: ReadonlySet<Taak['soort']> = new Set(['achtergrond', 'hulpverleners', 'toestemming'])
 
 export const task = (
   soort: Taak['soort'],

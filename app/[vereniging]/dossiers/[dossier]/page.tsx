@@ -77,10 +77,16 @@ const PLACE: Record<Exclude<Taak['soort'], 'afweging'>, string> = {
   notitie: 'notities',
   personen: 'personen',
   feiten: 'feiten',
+  achtergrond: 'achtergrond',
+  hulpverleners: 'hulpverleners',
+  toestemming: 'toestemming',
   overleg: 'overleg',
   gesprek: 'gesprekken',
   autonomie: 'autonomie',
   besluit: 'besluit',
+  melding: 'meldingen',
+  'alsnog-melding': 'gesprekken/nieuw',
+  'na-melding': 'na-melding',
 }
 const STATE: Record<Taak['toestand'], State> = {
   'niet-begonnen': 'niet-begonnen',

@@ -4,6 +4,7 @@ import type { Params } from '@/lib/web/form-spec'
 export type DossierParams = Params & { readonly dossier: string }
 export type AfwegingParams = DossierParams & { readonly afweging: string }
 export type BesluitParams = DossierParams & { readonly besluit: string }
+export type MeldingParams = DossierParams & { readonly melding: string }
 
 export const dossiersPath = ({ vereniging }: Params): string => `/${vereniging}/dossiers`
 export const dossierPath = (params: DossierParams): string => `${dossiersPath(params)}/${params.dossier}`

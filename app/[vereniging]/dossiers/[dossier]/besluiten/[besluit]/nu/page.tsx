@@ -55,10 +55,12 @@ function whereOf({ afwegingen }: Kader): Readonly<Record<string, { readonly path
   const lasting = afwegingen.find((a) => a.kern === 'resultaat')?.id ?? 'besluit'
   return {
     'informeer-betrokkenen': { path: 'gesprekken/nieuw', text: 'Leg vast wat u vertelde, of waarom nog niet' },
-    'maak-afspraken': { path: 'overleg/nieuw', text: 'Leg de afspraken vast' },
+    'bel-veilig-thuis': { path: 'meldingen', text: 'Belkaart en tekst van uw melding' },
+    'maak-afspraken': { path: 'na-melding/nieuw', text: 'Leg de afspraken vast' },
+    'spreek-aan': { path: 'na-melding/nieuw', text: 'Kies zelf een dag om te bellen' },
     'gesprek-alsnog': { path: 'gesprekken/nieuw', text: 'Leg het gesprek vast' },
     'vraag-advies': { path: 'overleg/nieuw', text: 'Leg het advies vast' },
-    'steun-kind': { path: 'notities/nieuw', text: 'Leg de steun vast' },
+    'steun-kind': { path: 'na-melding/nieuw', text: 'Leg de steun vast' },
     'weeg-opnieuw': { path: `weegmoment/nieuw?over=${lasting}&evaluatie=1`, text: 'Kies wanneer u opnieuw weegt' },
     'sluit-af': { path: 'sluiten', text: 'Sluit het traject af' },
     'sluit-af-met-afspraken': { path: 'sluiten', text: 'Leg de afspraken vast en sluit af' },

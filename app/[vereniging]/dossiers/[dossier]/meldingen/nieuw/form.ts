@@ -1,0 +1,3 @@
+import { stepSpec } from './steps'
+
+export const spec = stepSpec('', 'feiten')
