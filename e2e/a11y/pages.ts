@@ -55,6 +55,25 @@ const SUMMARY: Look = {
     await press(page, 'Verder naar controleren')
   },
 }
+const REPORT: readonly (readonly string[])[] = [
+  ['Verder'],
+  ['Verder', 'Verder'],
+  ['Verder', 'Verder', 'Maak de tekst'],
+  ['Verder', 'Verder', 'Maak de tekst', 'Kijk de tekst na'],
+]
+/** The pages of a report after its first, each reached through those before it. */
+const REPORT_PAGES: readonly Look[] = REPORT.map((buttons) => ({
+  name: `a report, page ${buttons.length + 1}`,
+  open: async (page, where) => {
+    await page.goto(`${where.path}/meldingen/nieuw`)
+    await fill(page, { modus: ['kind'] })
+    for (const button of buttons) await press(page, button)
+  },
+}))
+const report: Look = {
+  name: 'a recorded report',
+  open: async (page, where) => void (await page.goto(`${where.path}/meldingen/${where.parts['melding']}?namen=1`)),
+}
 /** A dossier with one of each in it. */
 export const DOSSIER: readonly Look[] = [
   at('/vit/dossiers'),
@@ -79,6 +98,12 @@ export const DOSSIER: readonly Look[] = [
   ...form('/sluiten', { afspraken: LONG }, 'Sluit het traject af'),
   ...form('/opnieuw', {}, 'Begin een nieuw traject'),
   SUMMARY,
+  ...['/bel-kaart', '/meldingen', '/na-melding'].map(inDossier),
+  ...form('/meldingen/nieuw', {}, 'Verder'),
+  ...REPORT_PAGES,
+  report,
+  ...form('/meldingen/doorgegeven', { toelichting: LONG }),
+  ...form('/na-melding/nieuw', { traag: LONG }),
 ]
 
 /** The same pages while nothing has been recorded yet, of an adult, at an association with other colours. */

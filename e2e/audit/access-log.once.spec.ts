@@ -1,5 +1,5 @@
 import { query } from '../fixtures/database'
-import { decide, openDossier } from '../fixtures/dossier'
+import { decide, makeReport, openDossier } from '../fixtures/dossier'
 import { addressOf, routes } from '../fixtures/routes'
 import { expect, test } from '../fixtures/test'
 
@@ -17,6 +17,13 @@ const PART: Readonly<Record<string, string>> = {
   '/feiten/nieuw': 'feit',
   '/gesprekken': 'gesprekken',
   '/gesprekken/nieuw': 'gesprek',
+  '/bel-kaart': 'bel-kaart',
+  '/meldingen': 'meldingen',
+  '/meldingen/doorgegeven': 'doorgegeven',
+  '/meldingen/nieuw': 'melding',
+  '/meldingen/[melding]': 'melding',
+  '/na-melding': 'na-melding',
+  '/na-melding/nieuw': 'na-melding',
   '/notities': 'notities',
   '/notities/nieuw': 'notitie',
   '/opnieuw': 'opnieuw',
@@ -31,9 +38,16 @@ const PART: Readonly<Record<string, string>> = {
   '/weegmoment/nieuw': 'weegmoment',
   '/besluiten/[besluit]': 'besluit',
 }
-const PRINTS: Readonly<Record<string, string>> = { '/verslag/pdf': 'verslag', '/besluiten/[besluit]/pdf': 'besluit' }
+const PRINTS: Readonly<Record<string, string>> = {
+  '/verslag/pdf': 'verslag',
+  '/besluiten/[besluit]/pdf': 'besluit',
+  '/meldingen/[melding]/pdf': 'melding',
+}
 /** These lead back to the form when there is no draft; they read the dossier for that. */
-const LEADS_BACK = ['/besluit/controle', '/afwegingen/[afweging]/feiten/[onderdeel]']
+const LEADS_BACK = [
+  ...['/besluit/controle', '/afwegingen/[afweging]/feiten/[onderdeel]'],
+  ...['feiten', 'gezin', 'tekst', 'controle'].map((step) => `/meldingen/nieuw/${step}`),
+]
 const BASE = '/[vereniging]/dossiers/[dossier]'
 const short = (path: string) => path.slice(BASE.length)
 const ofDossier = () => routes('/[vereniging]/dossiers').filter((r) => r.path.startsWith(BASE) && r.method === 'GET')
@@ -47,9 +61,11 @@ test('every look at a dossier is one line for its owner, with the part that was 
   const page = await as('vit', 'tweede-therapeut')
   const dossier = await openDossier(page, 'vit', 'kind', 'Vlinder')
   const besluit = await decide(page, dossier)
+  const melding = await makeReport(page, dossier)
   const parts = {
     ...{ vereniging: 'vit', dossier: dossier.split('/').at(-1) ?? '', afweging: 'afweging-4-1' },
     besluit: besluit.split('/').at(-1) ?? '',
+    melding: melding.split('/').at(-1) ?? '',
   }
   await page.goto(`${dossier}/inzage`)
   const lines = page.getByRole('main').getByRole('listitem')

@@ -8,6 +8,7 @@ import { CATALOGUE, FINE, PLANTED } from './use-cases.planted'
 const OURS: Catalogue = {
   wrappers: {
     defineRead: 'types',
+    definePageRead: 'types',
     defineAct: 'list',
     defineDossierAct: 'entries',
     definePublicRead: 'public',
@@ -54,6 +55,7 @@ const OURS: Catalogue = {
   ownWay: {
     'lib/usecases/vereniging/list-associations.ts': { why: 'the public directory: nobody’s data', trace: 'none' },
     'lib/usecases/kader/list-begrippen.ts': { why: 'the glossary: nobody’s data', trace: 'none' },
+    'lib/usecases/kader/list-channels.ts': { why: 'how Veilig Thuis is reached: nobody’s data', trace: 'none' },
     'lib/usecases/toegang/check-health.ts': { why: 'asks whether the storage answers: nobody’s data', trace: 'none' },
     'lib/usecases/toegang/find-session.ts': { why: 'says who acts; each act then leaves its own trace', trace: 'none' },
     'lib/usecases/toegang/end-session.ts': { why: 'also ends a session that has expired', trace: 'event' },

@@ -54,6 +54,7 @@ const inDossier = (dossier: string): Record<string, string> =>
         'autonomie/nieuw',
       ],
       ...['besluit', 'sluiten', 'tijdlijn', 'verslag', 'inzage'],
+      ...['bel-kaart', 'meldingen', 'meldingen/nieuw', 'meldingen/doorgegeven', 'na-melding', 'na-melding/nieuw'],
     ].map((part) => [`… ${part}`, `${dossier}/${part}`]),
   )
 

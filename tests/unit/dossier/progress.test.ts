@@ -92,7 +92,7 @@ describe('the task list says how far each task is', () => {
     expect(stap(1, inhoud('persoon'), inhoud('feit'), tegen)).toBe('klaar')
     expect(stap(4, weging('4-1', 'nee'))).toBe('klaar')
     expect(stap(5, weging('4-1', 'nee'))).toBe('niet-begonnen')
-    expect(stap(5, weging('4-1', 'nee'), inhoud('besluit', { afwegingen: [entryId(1)] }))).toBe('klaar')
+    expect(stap(5, weging('4-1', 'nee'), inhoud('besluit', { melden: 'nee', afwegingen: [entryId(1)] }))).toBe('klaar')
   })
 })
 

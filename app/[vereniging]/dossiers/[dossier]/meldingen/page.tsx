@@ -28,7 +28,7 @@ export default async function ReportsPage({ params, searchParams }: Props) {
       lead="U belt of schrijft zelf naar Veilig Thuis. Hier houdt u bij wat u vertelde."
     >
       <Done code={(await searchParams).gelukt} />
-      <Explained woorden={['melding', 'veilig-thuis']} />
+      <Explained woorden={['melding', 'raad-voor-de-kinderbescherming', 'veilig-thuis']} />
       <p>
         <LinkButton href={`${base}/bel-kaart`}>Open de belkaart</LinkButton>
       </p>

@@ -54,34 +54,7 @@ export default async function AfterReportFormPage(props: DossierFormProps<Dossie
           hint="Wie doet wat? Dit kan ook als uw naam niet bekend wordt bij het gezin."
         />
         <Agreements state={state} kader={kader} />
-        <TextArea state={state} name="terugkoppeling" label="Wat hoorde u terug?" />
-        <TextArea
-          state={state}
-          name="ondersteuning"
-          label="Welke steun krijgt het kind of de betrokkene?"
-          size="klein"
-        />
-        <TextArea
-          state={state}
-          name="wieHoudtContact"
-          label="Wie houdt contact?"
-          hint="Met Veilig Thuis, en met andere hulp."
-          size="klein"
-        />
-        <TextArea
-          state={state}
-          name="traag"
-          label="Wat deed u toen u niets hoorde?"
-          hint="U kunt bellen en vragen: wie behandelt mijn melding, wat gebeurt er nu, en wie let op de veiligheid?"
-          size="klein"
-        />
-        <Field
-          state={state}
-          name="opvolgenOp"
-          label="Op welke dag wilt u zelf weer bellen?"
-          hint="Mag leeg blijven. U kiest de dag, niet wij."
-          type="date"
-        />
+        <Heard state={state} />
       </Form>
     </DossierFrame>
   )
@@ -100,3 +73,31 @@ function Agreements({ state, kader }: { state: FormState; kader: Kader }) {
     </>
   )
 }
+
+const Heard = ({ state }: { state: FormState }) => (
+  <>
+    <TextArea state={state} name="terugkoppeling" label="Wat hoorde u terug?" />
+    <TextArea state={state} name="ondersteuning" label="Welke steun krijgt het kind of de betrokkene?" size="klein" />
+    <TextArea
+      state={state}
+      name="wieHoudtContact"
+      label="Wie houdt contact?"
+      hint="Met Veilig Thuis, en met andere hulp."
+      size="klein"
+    />
+    <TextArea
+      state={state}
+      name="traag"
+      label="Wat deed u toen u niets hoorde?"
+      hint="U kunt bellen en vragen: wie behandelt mijn melding, wat gebeurt er nu, en wie let op de veiligheid?"
+      size="klein"
+    />
+    <Field
+      state={state}
+      name="opvolgenOp"
+      label="Op welke dag wilt u zelf weer bellen?"
+      hint="Mag leeg blijven. U kiest de dag, niet wij."
+      type="date"
+    />
+  </>
+)

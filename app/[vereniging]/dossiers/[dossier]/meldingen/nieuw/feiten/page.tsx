@@ -47,20 +47,7 @@ export default async function ReportFactsPage(props: DossierFormProps<DossierPar
       back={{ href: link, text: 'Over wie meldt u?' }}
     >
       <Explained woorden={['afweging', 'melding']} />
-      {gekoppeld.length + nietGekoppeld.length === 0 && (
-        <p>
-          Er staan geen feiten die hier passen. <a href={`${dossierPath(at)}/feiten/nieuw`}>Leg een feit vast</a>, of ga
-          verder zonder.
-        </p>
-      )}
-      {nietAangeboden.length > 0 && (
-        <Notice title="Niet alles staat in de lijst">
-          <p>
-            Een deel van uw feiten gaat over een kind dat u niet zag. In deze melding schrijft u daar niets over. Zag u
-            het kind wel? <a href={`${dossierPath(at)}/personen`}>Leg dat vast bij de persoon</a>.
-          </p>
-        </Notice>
-      )}
+      <NotOffered none={gekoppeld.length + nietGekoppeld.length === 0} hidden={nietAangeboden.length > 0} at={at} />
       <Form state={state} submit="Verder">
         <Carried state={state} shown={['feiten']} />
         {gekoppeld.length > 0 && (
@@ -84,3 +71,23 @@ export default async function ReportFactsPage(props: DossierFormProps<DossierPar
     </DossierFrame>
   )
 }
+
+/** Nothing to choose, or not everything: said in so many words (R-52). */
+const NotOffered = ({ none, hidden, at }: { none: boolean; hidden: boolean; at: DossierParams }) => (
+  <>
+    {none && (
+      <p>
+        Er staan geen feiten die hier passen. <a href={`${dossierPath(at)}/feiten/nieuw`}>Leg een feit vast</a>, of ga
+        verder zonder.
+      </p>
+    )}
+    {hidden && (
+      <Notice title="Niet alles staat in de lijst">
+        <p>
+          Een deel van uw feiten gaat over een kind dat u niet zag. In deze melding schrijft u daar niets over. Zag u
+          het kind wel? <a href={`${dossierPath(at)}/personen`}>Leg dat vast bij de persoon</a>.
+        </p>
+      </Notice>
+    )}
+  </>
+)

@@ -48,15 +48,7 @@ export default async function ReportTextPage(props: DossierFormProps<DossierPara
       back={{ href: `${stepPath(at, 'gezin')}?concept=${state.key}`, text: 'Het gezin' }}
     >
       <Explained woorden={['melding', 'veilig-thuis']} />
-      {missing.length > 0 && (
-        <Details summary="Gekozen feiten die niet in de tekst staan">
-          {missing.map((text) => (
-            <p key={text} className="typed">
-              {text}
-            </p>
-          ))}
-        </Details>
-      )}
+      <Missing texts={missing} />
       <Form state={state} submit="Kijk de tekst na">
         <Carried state={state} shown={FIELD} />
         {MELDBLOKKEN.map(({ id, kop }) => (
@@ -76,3 +68,15 @@ export default async function ReportTextPage(props: DossierFormProps<DossierPara
 
 const fromDossier = (blocks: Readonly<Record<string, string>>): Record<string, string[]> =>
   Object.fromEntries(Object.entries(blocks).map(([id, text]) => [`blok-${id}`, [text]]))
+
+/** Put in by nobody: what somebody took out of the text stays out. */
+const Missing = ({ texts }: { texts: readonly string[] }) =>
+  texts.length === 0 ? null : (
+    <Details summary="Gekozen feiten die niet in de tekst staan">
+      {texts.map((text) => (
+        <p key={text} className="typed">
+          {text}
+        </p>
+      ))}
+    </Details>
+  )
