@@ -1,12 +1,10 @@
 import { z } from 'zod'
-import { deleteDraft } from '@/lib/data/draft-repository'
 import { conformsTo } from '@/lib/domain/kader/conforms'
 import { requiredText } from '@/lib/domain/shared/text'
 import { defineAct } from '../define'
-import { answerOnce } from '../once'
 import { Abort } from '../outcome'
 import { baseOf } from './base-kader'
-import { assertOpen, ConceptForm, kaderAt, loadConcept, stepOn, wrongHere } from './concept-act'
+import { assertOpen, ConceptForm, kaderAt, loadConcept, stepOn, wrongHere, once } from './concept-act'
 import { blockIn, standOf, warningKey } from './readiness'
 
 /** A warning may stay when somebody says why. That holds for the words of now: a changed block is looked at again. */
@@ -20,8 +18,7 @@ export const acceptWarning = defineAct({
   load: loadConcept,
   run: async (ctx, input, concept) => {
     const { tx, actor } = ctx
-    await deleteDraft(tx, actor.associationId, actor.personId, input.sleutel)
-    return answerOnce(ctx, input.sleutel, input, { concept: concept.conceptId }, async () => {
+    return once(ctx, input, { concept: concept.conceptId }, async () => {
       assertOpen(concept)
       const kader = await kaderAt(tx, actor.associationId, concept.sha256)
       const found = conformsTo(baseOf(kader).kader, kader).waarschuwingen.find(

@@ -1,9 +1,8 @@
 import { stepsOf } from '@/lib/data/kader-concept-repository'
 import { listKaders } from '@/lib/data/kader-repository'
 import { defineAct } from '../define'
-import { answerOnce } from '../once'
 import { Abort } from '../outcome'
-import { assertOpen, assertSeen, ConceptForm, kaderAt, loadConcept, stepOn, wrongHere } from './concept-act'
+import { assertOpen, assertSeen, ConceptForm, kaderAt, loadConcept, stepOn, wrongHere, once } from './concept-act'
 import { readinessOf } from './readiness'
 
 const OWN_WORK = 'U veranderde deze tekst zelf als laatste. Vraag een andere beheerder of een redacteur om akkoord.'
@@ -17,7 +16,7 @@ export const approveConcept = defineAct({
   audit: ['kader.akkoord'],
   load: loadConcept,
   run: (ctx, input, concept) =>
-    answerOnce(ctx, input.sleutel, input, { concept: concept.conceptId }, async () => {
+    once(ctx, input, { concept: concept.conceptId }, async () => {
       const { tx, actor } = ctx
       assertOpen(concept)
       assertSeen(concept, input.versie)

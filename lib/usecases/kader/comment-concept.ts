@@ -1,4 +1,3 @@
-import { deleteDraft } from '@/lib/data/draft-repository'
 import { insertComment } from '@/lib/data/kader-comment-repository'
 import { findConcept } from '@/lib/data/kader-concept-repository'
 import { DOCUMENT, knoopVan } from '@/lib/domain/kader/anatomy'
@@ -6,9 +5,8 @@ import { requiredText } from '@/lib/domain/shared/text'
 import { z } from 'zod'
 import { defineAct } from '../define'
 import { newId } from '@/lib/platform/ids'
-import { answerOnce } from '../once'
 import { Abort } from '../outcome'
-import { ConceptForm, kaderAt, kaderLeaf, wrongHere } from './concept-act'
+import { ConceptForm, kaderAt, kaderLeaf, wrongHere, once } from './concept-act'
 
 /** What a member says of one block of a version that was put to the members. Its editors read it, other members do not. */
 export const commentConcept = defineAct({
@@ -24,9 +22,8 @@ export const commentConcept = defineAct({
   },
   run: async (ctx, input, concept) => {
     const { tx, actor, at } = ctx
-    await deleteDraft(tx, actor.associationId, actor.personId, input.sleutel)
     const answer = { concept: concept.conceptId, blok: input.blok }
-    return answerOnce(ctx, input.sleutel, input, answer, async () => {
+    return once(ctx, input, answer, async () => {
       const kader = await kaderAt(tx, actor.associationId, concept.sha256)
       if (input.blok === DOCUMENT || knoopVan(kader, input.blok) === undefined)
         throw new Abort(wrongHere('Dit stuk staat niet meer in de tekst. Kies een ander stuk en geef daar uw reactie.'))

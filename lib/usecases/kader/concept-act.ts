@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { originOf } from '@/lib/data/audit-log'
+import { deleteDraft } from '@/lib/data/draft-repository'
 import {
   conceptText,
   findConcept,
@@ -23,6 +24,7 @@ import { env } from '@/lib/platform/env'
 import { newId } from '@/lib/platform/ids'
 import { frameworkOf } from '../audit-notes'
 import type { Context, Loaded } from '../define'
+import { answerOnce } from '../once'
 import { Abort, refused, stale, type Outcome } from '../outcome'
 
 /** What every form on a concept sends along: which one, its own key, and the revision that was shown. */
@@ -50,6 +52,18 @@ export async function kaderAt(tx: Tx, associationId: AssociationId, sha: string)
   if (parsed.size >= MOST) parsed.clear()
   parsed.set(sha, kader.value)
   return kader.value
+}
+
+/** At most once for a form's key; the draft of the form ends with the act. Also on a resend, which stores it again. */
+export async function once<T extends object>(
+  ctx: Context,
+  input: { readonly sleutel: FormKey },
+  answer: T,
+  work: () => Promise<readonly string[]>,
+): Promise<Outcome<T>> {
+  const { tx, actor } = ctx
+  await deleteDraft(tx, actor.associationId, actor.personId, input.sleutel)
+  return answerOnce(ctx, input.sleutel, input, answer, work)
 }
 
 const CLOSED: Readonly<Partial<Record<ConceptState, string>>> = {

@@ -1,13 +1,11 @@
 import { z } from 'zod'
-import { deleteDraft } from '@/lib/data/draft-repository'
 import { DOCUMENT } from '@/lib/domain/kader/anatomy'
 import { parseKader } from '@/lib/domain/kader/parse'
 import type { Kader } from '@/lib/domain/kader/schema'
 import { freeText, shortText } from '@/lib/domain/shared/text'
 import { defineAct } from '../define'
-import { answerOnce } from '../once'
 import { Abort, refused, stale, type Fout } from '../outcome'
-import { assertOpen, ConceptForm, kaderAt, loadConcept, stepOn } from './concept-act'
+import { assertOpen, ConceptForm, kaderAt, loadConcept, stepOn, once } from './concept-act'
 import { stepsOf } from '@/lib/data/kader-concept-repository'
 
 const Input = ConceptForm.extend({
@@ -27,8 +25,7 @@ export const describeVersion = defineAct({
   load: loadConcept,
   run: async (ctx, input, concept) => {
     const { tx, actor } = ctx
-    await deleteDraft(tx, actor.associationId, actor.personId, input.sleutel)
-    return answerOnce(ctx, input.sleutel, input, { concept: concept.conceptId }, async () => {
+    return once(ctx, input, { concept: concept.conceptId }, async () => {
       assertOpen(concept)
       const kader = await kaderAt(tx, actor.associationId, concept.sha256)
       if (input.versie !== concept.revision) {

@@ -6,11 +6,9 @@ import { KaderEdit, type EditRefusal } from '@/lib/domain/kader/edit/edit'
 import { idsOf } from '@/lib/domain/kader/edit/fresh-id'
 import { labelOf } from '@/lib/domain/kader/edit/outline'
 import type { Kader } from '@/lib/domain/kader/schema'
-import { deleteDraft } from '@/lib/data/draft-repository'
 import { defineAct, type Context } from '../define'
-import { answerOnce } from '../once'
 import { Abort, refused, stale } from '../outcome'
-import { assertOpen, ConceptForm, kaderAt, loadConcept, stepOn } from './concept-act'
+import { assertOpen, ConceptForm, kaderAt, loadConcept, stepOn, once } from './concept-act'
 import { pinnedKader } from './pinned-kader'
 
 /**
@@ -24,8 +22,7 @@ export const editConcept = defineAct({
   load: loadConcept,
   run: async (ctx, input, concept) => {
     const { tx, actor } = ctx
-    await deleteDraft(tx, actor.associationId, actor.personId, input.sleutel)
-    return answerOnce(ctx, input.sleutel, input, { concept: concept.conceptId }, async () => {
+    return once(ctx, input, { concept: concept.conceptId }, async () => {
       assertOpen(concept)
       const kader = await kaderAt(tx, actor.associationId, concept.sha256)
       await assertSameBlock(ctx, concept, kader, input.versie, input.edit)

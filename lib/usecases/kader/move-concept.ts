@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import type { ConceptRow, ConceptState, StepKind } from '@/lib/data/kader-concept-repository'
 import { defineAct } from '../define'
-import { answerOnce } from '../once'
 import { Abort } from '../outcome'
-import { assertOpen, assertSeen, ConceptForm, loadConcept, stepOn, wrongHere } from './concept-act'
+import { assertOpen, assertSeen, ConceptForm, loadConcept, stepOn, wrongHere, once } from './concept-act'
 
 /** To the members, back from them, or aside: steps that change nothing in the text. */
 export const moveConcept = defineAct({
@@ -12,7 +11,7 @@ export const moveConcept = defineAct({
   audit: ['kader.ter-consultatie', 'kader.terug-naar-concept', 'kader.concept-weggelegd'],
   load: loadConcept,
   run: (ctx, input, concept) =>
-    answerOnce(ctx, input.sleutel, input, { concept: concept.conceptId }, async () => {
+    once(ctx, input, { concept: concept.conceptId }, async () => {
       assertOpen(concept)
       assertSeen(concept, input.versie)
       const { from, status } = MOVES[input.stap]

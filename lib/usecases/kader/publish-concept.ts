@@ -6,9 +6,8 @@ import type { Kader } from '@/lib/domain/kader/schema'
 import { startOfDay } from '@/lib/domain/shared/day'
 import type { Instant } from '@/lib/domain/shared/ids'
 import { defineAct, type Context } from '../define'
-import { answerOnce } from '../once'
 import { Abort, refused } from '../outcome'
-import { assertOpen, assertSeen, ConceptForm, kaderAt, loadConcept, stepOn, wrongHere } from './concept-act'
+import { assertOpen, assertSeen, ConceptForm, kaderAt, loadConcept, stepOn, wrongHere, once } from './concept-act'
 import { readinessOf } from './readiness'
 
 /**
@@ -25,7 +24,7 @@ export const publishConcept = defineAct({
     return loadConcept(ctx, input)
   },
   run: async (ctx, input, concept) =>
-    answerOnce(ctx, input.sleutel, input, { concept: concept.conceptId }, async () => {
+    once(ctx, input, { concept: concept.conceptId }, async () => {
       const { tx, actor, at } = ctx
       assertOpen(concept)
       assertSeen(concept, input.versie)

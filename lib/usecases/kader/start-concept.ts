@@ -3,11 +3,10 @@ import { currentKader, listKaders, type KaderListing } from '@/lib/data/kader-re
 import { BlokId, type Kader, type KaderRef } from '@/lib/domain/kader/schema'
 import { FormKey, type Instant } from '@/lib/domain/shared/ids'
 import { defineAct, type Context } from '../define'
-import { answerOnce } from '../once'
 import { notFound } from '../outcome'
 import { ownAssociation } from '../vereniging/association-act'
 import { newestBase } from './base-kader'
-import { begin } from './concept-act'
+import { begin, once } from './concept-act'
 import { pinnedKader } from './pinned-kader'
 import { isLater } from './readiness'
 
@@ -25,7 +24,7 @@ export const startConcept = defineAct({
     const source = input.van === 'basis' ? newestBase() : await inForce(ctx)
     if (source === null) return notFound
     const concept = input.sleutel
-    return answerOnce(ctx, input.sleutel, input, { concept }, async () => {
+    return once(ctx, input, { concept }, async () => {
       const kader = asNew(source, await listKaders(tx, actor.associationId), actor.slug, at)
       return begin(ctx, concept, kader, source.ref)
     })

@@ -1,9 +1,7 @@
-import { deleteDraft } from '@/lib/data/draft-repository'
 import { stepsOf, type ConceptStep } from '@/lib/data/kader-concept-repository'
 import { defineAct } from '../define'
-import { answerOnce } from '../once'
 import { Abort } from '../outcome'
-import { assertOpen, assertSeen, ConceptForm, loadConcept, stepOn, wrongHere } from './concept-act'
+import { assertOpen, assertSeen, ConceptForm, loadConcept, stepOn, wrongHere, once } from './concept-act'
 
 /** Takes the last edit back that was not taken back yet. It is a step like any other: nothing is wiped out. */
 export const undoEdit = defineAct({
@@ -12,8 +10,7 @@ export const undoEdit = defineAct({
   audit: ['kader.concept-bewerkt'],
   load: loadConcept,
   run: async (ctx, input, concept) => {
-    await deleteDraft(ctx.tx, ctx.actor.associationId, ctx.actor.personId, input.sleutel)
-    return answerOnce(ctx, input.sleutel, input, { concept: concept.conceptId }, async () => {
+    return once(ctx, input, { concept: concept.conceptId }, async () => {
       assertOpen(concept)
       assertSeen(concept, input.versie)
       const steps = await stepsOf(ctx.tx, ctx.actor.associationId, concept.conceptId)

@@ -1,13 +1,11 @@
 import { z } from 'zod'
-import { deleteDraft } from '@/lib/data/draft-repository'
 import { holdVersions, listKaders, withdrawKader } from '@/lib/data/kader-repository'
 import { FormKey } from '@/lib/domain/shared/ids'
 import { requiredText } from '@/lib/domain/shared/text'
 import { defineAct } from '../define'
 import { newId } from '@/lib/platform/ids'
-import { answerOnce } from '../once'
 import { Abort } from '../outcome'
-import { kaderLeaf, wrongHere } from './concept-act'
+import { kaderLeaf, wrongHere, once } from './concept-act'
 
 /** No new dossier gets this version any more. What pins it keeps it, and it stays readable. */
 export const withdrawVersion = defineAct({
@@ -26,8 +24,7 @@ export const withdrawVersion = defineAct({
   },
   run: async (ctx, input, { version, versions }) => {
     const { tx, actor, at } = ctx
-    await deleteDraft(tx, actor.associationId, actor.personId, input.sleutel)
-    return answerOnce(ctx, input.sleutel, input, { nummer: input.nummer }, async () => {
+    return once(ctx, input, { nummer: input.nummer }, async () => {
       if (version.withdrawn !== null)
         throw new Abort(wrongHere('Deze versie is al vervallen. Ga terug naar de lijst met versies.'))
       const left = versions.some((v) => v !== version && v.withdrawn === null && v.effectiveFrom <= at)
