@@ -11,9 +11,10 @@ const ALL = routes('/[vereniging]/dossiers').filter((route) => route.path.includ
 const READS = ALL.filter((route) => route.method === 'GET')
 const WRITES = ALL.filter((route) => route.method === 'POST')
 /** These go on from a draft; without one they lead back to the form. */
-const LEADS_BACK = ['besluit/controle', 'afwegingen/[afweging]/feiten/[onderdeel]'].map(
-  (path) => `/[vereniging]/dossiers/[dossier]/${path}`,
-)
+const LEADS_BACK = [
+  ...['besluit/controle', 'afwegingen/[afweging]/feiten/[onderdeel]'],
+  ...['feiten', 'gezin', 'tekst', 'controle'].map((page) => `meldingen/nieuw/${page}`),
+].map((path) => `/[vereniging]/dossiers/[dossier]/${path}`)
 
 const STRANGERS: readonly (readonly [Association, Account])[] = [
   ['vit', 'tweede-therapeut'],

@@ -1,4 +1,4 @@
-import { openDossier, decide, writeNote } from '../fixtures/dossier'
+import { openDossier, decide, makeReport, writeNote } from '../fixtures/dossier'
 import { record } from '../fixtures/form'
 import { addressOf, routes } from '../fixtures/routes'
 import { expect, test } from '../fixtures/test'
@@ -28,7 +28,14 @@ test('no screen of a dossier shows a deadline, or any day to come that the perso
   await writeNote(page, dossier, 'gezien')
   await record(page, `${dossier}/weegmoment/nieuw?over=afweging-5-3&evaluatie=1`, { op: OWN })
   const besluit = (await decide(page, dossier)).split('/').at(-1) ?? ''
-  const parts = { vereniging: 'vit', dossier: dossier.split('/').at(-1) ?? '', besluit, afweging: 'afweging-4-2' }
+  const melding = (await makeReport(page, dossier)).split('/').at(-1) ?? ''
+  const parts = {
+    vereniging: 'vit',
+    dossier: dossier.split('/').at(-1) ?? '',
+    besluit,
+    melding,
+    afweging: 'afweging-4-2',
+  }
   const today = new Date().toISOString().slice(0, 10)
   const seen: string[] = []
   let own = 0

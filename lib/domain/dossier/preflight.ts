@@ -41,7 +41,7 @@ const RULINGS = {
   },
   status: {
     tekst:
-      'Onderwijsgeschillen, uitspraak 104090 van 12 juni 2009: zeg bij elke zin of het een feit, een mening of een vermoeden is.',
+      'Onderwijsgeschillen, uitspraak 104090 van 12 juni 2009: zeg bij elke zin of het een feit, mening of vermoeden is.',
     adres: `${ONDERWIJS}/klacht-over-onjuiste-informatieverstrekking-aan-het-amk-vo`,
   },
   toestemming: {

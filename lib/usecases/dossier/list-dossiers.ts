@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { listDossiers as list } from '@/lib/data/dossier-repository'
-import { definePageRead, ownDossiers } from '../define'
+import { defineRead, ownDossiers } from '../define'
 
 /** "Mijn dossiers": the own ones, the last changed first. */
-export const listDossiers = definePageRead({
+export const listDossiers = defineRead({
   action: 'dossier.list',
   input: z.strictObject({}),
   load: ownDossiers,

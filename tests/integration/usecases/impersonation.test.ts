@@ -13,7 +13,7 @@ import { freshDatabase, type TestDatabase } from '../../support/database'
 import { actorWith, enrol, type Enrolled, logIn } from '../../support/login'
 import type { SeededAssociation } from '../../support/seed'
 import { totpCode } from '../../support/totp'
-import { accessOf, association, newKey, opened, personAndFact, valueOf, versionOf } from '../../support/usecases'
+import { accessOf, association, newKey, opened, pointedAt, valueOf, versionOf } from '../../support/usecases'
 import { changes, everyRow, rowsAbout } from '../../support/whole-database'
 import { type Ground, MATRIX } from './matrix-table'
 import { decideNow } from './the-job'
@@ -42,7 +42,7 @@ beforeAll(async () => {
   const factor = { voorstel, secret, code: () => totpCode(secret) }
   const entriesIn = (id: DossierId) => versionOf(owner, id)
   const recoveryCode = enrolled.codes[0]!
-  const pointedTo = await personAndFact(owner, dossierId)
+  const pointedTo = await pointedAt(owner, dossierId)
   ground = {
     ...pointedTo,
     owner,

@@ -24,6 +24,8 @@ import { recordInformatieverzoek } from '@/lib/usecases/dossier/record-informati
 import { recordBrief } from '@/lib/usecases/dossier/record-brief'
 import { recordIdentiteit } from '@/lib/usecases/dossier/record-identiteit'
 import { readIdentiteiten } from '@/lib/usecases/dossier/read-identiteiten'
+import { checkMelding } from '@/lib/usecases/dossier/check-melding'
+import { readMelding } from '@/lib/usecases/dossier/read-melding'
 import { recordAcuut } from '@/lib/usecases/dossier/record-acuut'
 import { recordAfweging } from '@/lib/usecases/dossier/record-afweging'
 import { recordAutonomie } from '@/lib/usecases/dossier/record-autonomie'
@@ -58,6 +60,7 @@ export type Ground = {
   readonly closedId: DossierId
   readonly besluit: EntryId
   readonly feit: EntryId
+  readonly melding: EntryId
   readonly persoon: EntryId
   /** Key of a draft in the dossier. */
   readonly draft: string
@@ -124,6 +127,10 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
     filled(dossierId, { persoon, naam: 'Jansen' }),
   ),
   'dossier/read-identiteiten': strict(readIdentiteiten, ({ dossierId }) => ({ dossierId })),
+  'dossier/check-melding': strict(checkMelding, ({ dossierId }) => filledAs(dossierId, 'melding')),
+  'dossier/read-melding': strict(readMelding, ({ dossierId, melding }) => ({
+    ...{ dossierId, melding, namen: true, printed: true },
+  })),
   'dossier/record-acuut': strict(recordAcuut, ({ dossierId }) => filledAs(dossierId, 'acuut')),
   'dossier/record-afweging': strict(recordAfweging, async (ground) =>
     filledAs(ground.dossierId, 'afweging', {}, { versie: await now(ground), antwoorden: [] }),
@@ -238,6 +245,7 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
  */
 export const NO_ACTOR: readonly string[] = [
   'kader/list-begrippen',
+  'kader/list-channels',
   'toegang/check-health',
   'toegang/end-session',
   'toegang/find-portal',

@@ -17,17 +17,7 @@ import { freshDatabase, type TestDatabase } from '../../support/database'
 import { asActor, seedPerson, type SeededAssociation } from '../../support/seed'
 import { smallRef } from '../../support/small-kader'
 import { totpCode } from '../../support/totp'
-import {
-  association,
-  filled,
-  FOUNDED,
-  newKey,
-  opened,
-  person,
-  personAndFact,
-  read,
-  valueOf,
-} from '../../support/usecases'
+import { association, filled, FOUNDED, newKey, opened, person, pointedAt, read, valueOf } from '../../support/usecases'
 import { added, changes, everyRow, type Rows, rowsAbout } from '../../support/whole-database'
 import { type Ground, MATRIX, type MatrixRow, NO_ACTOR, PIECES } from './matrix-table'
 import { decideNow } from './the-job'
@@ -62,7 +52,7 @@ afterAll(() => database.close())
 async function groundOf(owner: Actor, colleague: Actor): Promise<Ground> {
   const dossierId = await opened(owner)
   const besluit: EntryId = await decideNow(owner, dossierId)
-  const pointedTo = await personAndFact(owner, dossierId)
+  const pointedTo = await pointedAt(owner, dossierId)
   const closedId = await opened(owner, 'Linde')
   const sluiten = { stap: 'stap-1', reden: 'Geen vermoeden.' }
   valueOf(await closeTraject(owner, filled(closedId, sluiten, { versie: 1, redenen: [] })))

@@ -20,7 +20,11 @@ describe('A29: refused only when an answer or a motivation is missing, with what
     [{ soort: 'persoon', inhoud: { rollen: ['ouder'] } }, 'aanduiding', /aanduiding/],
     [{ soort: 'persoon', inhoud: { aanduiding: 'moeder' } }, 'rollen', /rol/],
     [{ soort: 'feit', inhoud: { soort: 'feit', hand: 'eerste' } }, 'wat', /Schrijf op/],
-    [{ soort: 'feit', inhoud: { wat: 'x', hand: 'eerste' } }, 'soort', /feit, mening, vermoeden of feit dat ertegen spreekt/],
+    [
+      { soort: 'feit', inhoud: { wat: 'x', hand: 'eerste' } },
+      'soort',
+      /feit, mening, vermoeden of feit dat ertegen spreekt/,
+    ],
     [{ soort: 'feit', inhoud: { wat: 'x', soort: 'feit' } }, 'hand', /Kies/],
     [{ soort: 'overleg', inhoud: { met: 'collega' } }, 'besproken', /Schrijf op/],
     [{ soort: 'gesprek', inhoud: { met: 'moeder', inhoud: 'x' } }, 'gevoerd', /Kies/],
