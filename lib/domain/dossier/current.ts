@@ -1,4 +1,4 @@
-import { BESLUIT_ZELF, type EntryVan, type Soort } from './entries'
+import { BESLUIT_ZELF, type Soort } from './entries'
 import type { Dossier, GestartDossier, Vermelding } from './state'
 
 /** What counts now: of every row of corrections the newest, in the order in which the rows began. */
@@ -39,11 +39,10 @@ export const huidigBesluit = (dossier: Dossier): Vermelding<'besluit'> | undefin
 export const laatsteAcuut = (dossier: Dossier): Vermelding<'acuut'> | undefined =>
   huidigeInCyclus(dossier, dossier.acuut).at(-1)
 
-/** Is a minor involved: is the dossier about a child, was a person under 18 noted, or did a check find one? */
+/** Is a minor involved: is the dossier about a child, or was a person under 18 noted? */
 export const minderjarigeBetrokken = (dossier: GestartDossier): boolean =>
   dossier.soort === 'kind' ||
-  huidige(dossier.personen).some((p) => ['0-11', '12-15', '16-17'].includes(p.inhoud.leeftijd)) ||
-  huidige(dossier.controles).some((v) => v.inhoud.minderjarigen === 'ja')
+  huidige(dossier.personen).some((p) => ['0-11', '12-15', '16-17'].includes(p.inhoud.leeftijd))
 
 /**
  * The moments that the therapist set and that did not come yet: an answer or a decision recorded afterwards ends them.
@@ -68,21 +67,6 @@ export const openSpoed = (dossier: Dossier): Vermelding<'acuut'> | undefined =>
   huidigeInCyclus(dossier, dossier.acuut).findLast(
     (v) => v.inhoud.gevaar === 'ja' && !dossier.besluiten.some((b) => b.position > v.position),
   )
-
-/**
- * Does the source agree with this exact text (R-11)? What was asked last counts, else what was said when the fact was
- * noted. A reworded fact is another entry, so nothing that was agreed before counts for it.
- */
-export const akkoordVan = (
-  { akkoorden }: { readonly akkoorden: readonly EntryVan<'akkoord'>[] },
-  feit: Pick<EntryVan<'feit'>, 'id' | 'inhoud'>,
-): EntryVan<'akkoord'>['inhoud']['stand'] =>
-  akkoorden.findLast((a) => a.inhoud.feit === feit.id)?.inhoud.stand ?? feit.inhoud.akkoord
-
-/** An earlier wording was put before its source and this one was not: the accord is open anew. */
-export const akkoordHeropend = (dossier: Dossier, feit: Vermelding<'feit'>): boolean =>
-  akkoordVan(dossier, feit) === 'niet-gevraagd' &&
-  dossier.feiten.some((f) => f.reeks === feit.reeks && f.id !== feit.id && akkoordVan(dossier, f) !== 'niet-gevraagd')
 
 /** An adult, and nobody under 18 was noted: then a refusal of a capable person weighs (R-58, A7). */
 export const volwasseneZonderMinderjarigen = (dossier: GestartDossier): boolean => !minderjarigeBetrokken(dossier)

@@ -1,6 +1,5 @@
 import { concernsAboutFacts } from './concerns-facts'
 import { refuses } from './concerns-weighing'
-import { openGesprekken } from './conversations'
 import {
   huidigBesluit,
   huidige,
@@ -36,28 +35,13 @@ export function alwaysTasks(dossier: GestartDossier): Taak[] {
 /** Persons and facts belong to the whole dossier: a new cycle goes on with them. */
 export function tasksOfSignalen(dossier: GestartDossier): Taak[] {
   const personen = huidige(dossier.personen).length > 0 ? 'klaar' : 'niet-begonnen'
-  return [task('personen', 'Wie zijn erbij betrokken?', personen), facts(dossier), ...around(dossier)]
-}
-
-/** What went before, who else is there, and whether they may be spoken to (R-13, R-14): noted where it plays a part. */
-function around(dossier: GestartDossier): Taak[] {
-  const staat = (lijst: readonly unknown[]) => (lijst.length > 0 ? 'klaar' : 'niet-begonnen')
-  const wacht = huidige(dossier.toestemmingen).some((v) => v.inhoud.stand === 'gevraagd')
-  const toestemming = 'Toestemming om anderen te spreken'
-  return [
-    task('achtergrond', 'Wat ging eraan vooraf, en kan het iets anders zijn?', staat(dossier.achtergrond)),
-    task('hulpverleners', 'Wie helpen er al?', staat(dossier.hulpverleners)),
-    wacht
-      ? task('toestemming', toestemming, 'bezig', 'U vroeg toestemming. Het antwoord staat nog open.')
-      : task('toestemming', toestemming, staat(dossier.toestemmingen)),
-  ]
+  return [task('personen', 'Wie zijn erbij betrokken?', personen), facts(dossier)]
 }
 
 function facts(dossier: GestartDossier): Taak {
   const kop = 'Wat is er gezien, gehoord en gezegd?'
   if (huidige(dossier.feiten).length === 0) return task('feiten', kop, 'niet-begonnen')
-  const elders: readonly string[] = ['geen-andere-verklaring', 'beschuldigde-niet-gehoord']
-  const open = concernsAboutFacts(dossier).find((c) => !elders.includes(c.code))
+  const open = concernsAboutFacts(dossier).find((c) => c.code !== 'geen-andere-verklaring')
   return open === undefined ? task('feiten', kop, 'klaar') : task('feiten', kop, 'bezig', `${open.kop}.`)
 }
 
@@ -75,7 +59,7 @@ export function taskOfGesprek(dossier: GestartDossier): Taak {
   const kop = 'Praat met de betrokkenen'
   const gesprekken = huidigeInCyclus(dossier, dossier.gesprekken)
   if (gesprekken.length === 0) return task('gesprek', kop, 'niet-begonnen')
-  return openGesprekken(dossier).length > 0
+  return gesprekken.some((v) => !v.inhoud.gevoerd)
     ? task('gesprek', kop, 'bezig', 'Een gesprek is nog niet gevoerd. Doe dat alsnog zodra het veilig kan.')
     : task('gesprek', kop, 'klaar')
 }

@@ -1,7 +1,6 @@
 import type { Kader, Lijst } from '../kader/schema'
 import type { InhoudVan } from './entries'
-import { openGesprekken } from './conversations'
-import { laatsteAcuut, minderjarigeBetrokken } from './current'
+import { huidigeInCyclus, laatsteAcuut, minderjarigeBetrokken } from './current'
 import { pathOf } from './path'
 import type { GestartDossier } from './state'
 
@@ -113,7 +112,7 @@ function withoutReport(besluit: InhoudVan<'besluit'>): Handeling[] {
 }
 
 function conversation(dossier: GestartDossier): Handeling[] {
-  const wacht = openGesprekken(dossier)
+  const wacht = huidigeInCyclus(dossier, dossier.gesprekken).filter((v) => !v.inhoud.gevoerd)
   if (wacht.length === 0) return []
   const wie = wacht.map((v) => v.inhoud.met).join(', ')
   return [

@@ -1,7 +1,7 @@
 import { recordGesprek } from '@/lib/usecases/dossier/record-gesprek'
 import type { Recorded } from '@/lib/usecases/dossier/dossier-act'
 import type { FormSpec } from '@/lib/web/form-spec'
-import { all, chosen, one, type Values } from '@/lib/web/values'
+import { chosen, one, type Values } from '@/lib/web/values'
 import { wanneerOf } from '@/lib/web/wanneer-input'
 import { correction, onDossier } from '../../../_parts/input'
 import { dossierPath, type DossierParams } from '../../../_parts/paths'
@@ -11,16 +11,6 @@ const held = (values: Values): boolean | undefined => {
   return answer === undefined ? undefined : answer === 'ja'
 }
 
-/** With whom, in words: as typed, or else the words of the persons that were ticked. */
-function withWhom(values: Values): string {
-  const typed = one(values, 'met')
-  if (typed.trim() !== '') return typed
-  return all(values, 'personen')
-    .map((id) => one(values, `personen-woord-${id}`))
-    .filter((word) => word !== '')
-    .join(', ')
-}
-
 export const spec: FormSpec<DossierParams, Recorded> = {
   form: 'gesprek',
   title: 'Gesprek met betrokkenen',
@@ -28,9 +18,6 @@ export const spec: FormSpec<DossierParams, Recorded> = {
     met: 'Met wie?',
     gezegd: 'Wat is er gezegd, of waarom is er geen gesprek?',
     reactie: 'Wat was de reactie?',
-    eigenOplossingen: 'Welke oplossingen noemden zij zelf?',
-    aanbod: 'Wat bood u aan?',
-    afspraken: 'Wat sprak u af?',
     redenCorrectie: 'Waarom verbetert u dit?',
   },
   page: (params) => `${dossierPath(params)}/gesprekken/nieuw`,
@@ -44,16 +31,9 @@ export const spec: FormSpec<DossierParams, Recorded> = {
     happened: wanneerOf(values, 'wanneer'),
     inhoud: {
       gevoerd: held(values),
-      met: withWhom(values),
-      personen: all(values, 'personen'),
+      met: one(values, 'met'),
       inhoud: one(values, 'gezegd'),
       reactie: one(values, 'reactie'),
-      eigenOplossingen: one(values, 'eigenOplossingen'),
-      aanbod: one(values, 'aanbod'),
-      afspraken: one(values, 'afspraken'),
-      // Each stands under its own answer and belongs to it.
-      grond: held(values) === false ? one(values, 'grond') : '',
-      alsnog: held(values) === true ? all(values, 'alsnog') : [],
       ...correction(values),
     },
   }),
