@@ -1,6 +1,6 @@
 import { huidige, huidigeInCyclus, laatsteAcuut } from '../domain/dossier/current'
 import type { InhoudVan } from '../domain/dossier/entries'
-import { MELDBLOKKEN, type Meldblok } from '../domain/dossier/report-blocks'
+import { WETEN_VAN_MELDING, type Meldblok } from '../domain/dossier/report-blocks'
 import { chosenFacts, isMinor, isUnseenChild } from '../domain/dossier/report-facts'
 import type { GestartDossier, Vermelding } from '../domain/dossier/state'
 import { lijstVoor } from '../domain/kader/find'
@@ -118,8 +118,12 @@ export function factSentence({ inhoud, happened }: Feit): string {
     .split(',')
     .map((t) => t.trim())
   const how = [...rest, hoeVerkregen, verkregenOp].filter((t) => t !== '').join(', ')
+  const gebeurd = when === '' ? '' : ` Gebeurd: ${when}${where}.`
+  // Written down as it was told, with the teller in it: then it says so already.
+  const saysWho = who !== '' && wat.toLocaleLowerCase('nl').startsWith(who.toLocaleLowerCase('nl'))
+  if (saysWho && soort === 'feit') return `${stopped(wat)}${gebeurd}`
   const teller = who === '' ? 'Iemand anders zegt' : `${upper(who)} zegt${how === '' ? '' : ` (${how})`}`
-  return `${teller}: ${KIND[soort].toLowerCase()}${stopped(wat)}${when === '' ? '' : ` Gebeurd: ${when}${where}.`}`
+  return `${teller}: ${KIND[soort].toLowerCase()}${stopped(wat)}${gebeurd}`
 }
 
 function danger(dossier: GestartDossier): string {
@@ -145,8 +149,8 @@ function done(kader: Kader, dossier: GestartDossier, keuze: Meldkeuze): string {
     keuze.informerenToelichting,
   ].filter((t) => t !== '')
   const weet = {
-    ja: 'De betrokkenen weten dat ik meld.',
-    nee: `De betrokkenen weten nog niet dat ik meld. ${grond.map(stopped).join(' ')}`.trim(),
+    ja: WETEN_VAN_MELDING.ja,
+    nee: `${WETEN_VAN_MELDING.nee} ${grond.map(stopped).join(' ')}`.trim(),
     'weet-niet': '',
     '': '',
   }
@@ -178,5 +182,3 @@ export const notInText = (
   chosenFacts(dossier, feiten)
     .filter((f) => !blokken.some((tekst) => tekst.includes(f.inhoud.wat)))
     .map(factSentence)
-
-export const BLOKKEN = MELDBLOKKEN

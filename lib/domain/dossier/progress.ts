@@ -11,7 +11,7 @@ import {
   tasksOfAutonomie,
 } from './progress-tasks'
 import type { Dossier, GestartDossier } from './state'
-import { ALS_HET_SPEELT, LABELS, type Taak, type Taaktoestand } from './task'
+import { LABELS, type Taak, type Taaktoestand } from './task'
 
 export type Stapvoortgang = {
   readonly id: string
@@ -61,10 +61,7 @@ const started = (taak: Taak, concepten: ReadonlySet<string>): Taak =>
 
 /** A step is as far as its tasks together; one without tasks is only text to read. */
 function together(taken: readonly Taak[]): Taaktoestand {
-  const telt = taken
-    .filter((t) => !(t.toestand === 'niet-begonnen' && ALS_HET_SPEELT.has(t.soort)))
-    .map((t) => t.toestand)
-    .filter((t) => t !== 'niet-van-toepassing')
+  const telt = taken.map((t) => t.toestand).filter((t) => t !== 'niet-van-toepassing')
   if (telt.length === 0) return 'niet-van-toepassing'
   if (telt.every((t) => t === 'klaar')) return 'klaar'
   return telt.every((t) => t === 'niet-begonnen') ? 'niet-begonnen' : 'bezig'

@@ -12,4 +12,10 @@ export const MELDBLOKKEN = [
 ] as const
 export type Meldblok = (typeof MELDBLOKKEN)[number]['id']
 
+/** What the text itself says of who knows: our words, so the check of sentences has nothing to remark on them. */
+export const WETEN_VAN_MELDING = {
+  ja: 'De betrokkenen weten dat ik meld.',
+  nee: 'De betrokkenen weten nog niet dat ik meld.',
+} as const
+
 export const MELDBLOK: Readonly<Record<string, string>> = Object.fromEntries(MELDBLOKKEN.map((b) => [b.id, b.kop]))

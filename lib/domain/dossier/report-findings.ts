@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { Reden } from './command'
 import type { InhoudVan } from './entries'
-import { MELDBLOK } from './report-blocks'
+import { MELDBLOK, WETEN_VAN_MELDING } from './report-blocks'
 import { checkSentence } from './report-check/check-sentence'
 import { contextOf } from './report-check/context'
 import { sentencesOf } from './report-check/sentences'
 import { chosenFacts, isAccorded } from './report-facts'
 import type { GestartDossier } from './state'
 
-type Melding = Pick<InhoudVan<'melding'>, 'modus' | 'blokken' | 'feiten'>
+type Melding = Pick<InhoudVan<'melding'>, 'modus' | 'blokken' | 'feiten'> &
+  Partial<Pick<InhoudVan<'melding'>, 'informerenToelichting' | 'naamToelichting'>>
 /** What the report check says of one sentence of a block, in plain words (I10). */
 export type Opmerking = {
   readonly sleutel: string
@@ -42,15 +43,29 @@ const remark = (plek: Plek, words: { readonly waarom: string; readonly anders: s
   anders: words.anders,
 })
 
+const bare = (zin: string): string => zin.replace(/[.!?]+$/u, '')
+/**
+ * Sentences that state nothing about anybody: our own words on who knows of the report, and the therapist's reasons on
+ * that page, which the text repeats.
+ */
+const noStatements = ({ informerenToelichting, naamToelichting }: Melding): ReadonlySet<string> =>
+  new Set(
+    [...Object.values(WETEN_VAN_MELDING), informerenToelichting ?? '', naamToelichting ?? '']
+      .flatMap(sentencesOf)
+      .map(bare),
+  )
+
 /** No report is so long; beyond it nothing is read, so that pasted text cannot hold up the check. */
 const MOST_SENTENCES = 400
 
 /** the blocks sentence by sentence, and beside them what the dossier itself says of the chosen facts. */
 export function findingsOf(dossier: GestartDossier, melding: Melding): readonly Opmerking[] {
   const context = contextOf(dossier, melding.modus)
+  const skipped = noStatements(melding)
   const sentences = melding.blokken
     .filter(({ blok }) => Object.hasOwn(MELDBLOK, blok))
     .flatMap(({ blok, tekst }) => sentencesOf(tekst).map((zin) => ({ blok, zin })))
+    .filter(({ zin }) => !skipped.has(bare(zin)))
   const inText = sentences
     .slice(0, MOST_SENTENCES)
     .flatMap(({ blok, zin }) => checkSentence(zin, context).map((b) => remark({ code: b.code, blok, zin }, b)))

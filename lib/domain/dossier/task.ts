@@ -14,9 +14,6 @@ export type Taak = {
     | 'notitie'
     | 'personen'
     | 'feiten'
-    | 'achtergrond'
-    | 'hulpverleners'
-    | 'toestemming'
     | 'overleg'
     | 'gesprek'
     | 'afweging'
@@ -33,9 +30,6 @@ export type Taak = {
   /** The day on which the therapist wants to look at it (again), when one was set. */
   readonly op: string | null
 }
-
-/** What not every case has: while nothing of it is noted, its step does not wait for it. */
-export const ALS_HET_SPEELT: ReadonlySet<Taak['soort']> = new Set(['achtergrond', 'hulpverleners', 'toestemming'])
 
 export const task = (
   soort: Taak['soort'],

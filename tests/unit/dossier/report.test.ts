@@ -5,6 +5,7 @@ import { preflightOf } from '@/lib/domain/dossier/preflight'
 import { asSeen, findingsOf, settled } from '@/lib/domain/dossier/report-findings'
 import { offeredFacts } from '@/lib/domain/dossier/report-facts'
 import { checked } from '@/lib/domain/dossier/report-record'
+import { factSentence } from '@/lib/documents/report-prefill'
 import { AT, entryId, openDossier } from '../../support/builders'
 import { KLEIN } from '../../support/small-kader'
 import { inhoud } from '../../support/builders'
@@ -39,6 +40,21 @@ describe('the report check on the blocks of a report', () => {
     expect(offeredFacts(d, 'kind').nietAangeboden).toEqual([])
     const found = findingsOf(d, { ...text('Het kind is bang.'), modus: 'oudersignalen' })
     expect(found.map((f) => f.code)).toContain('ongezien-kind')
+  })
+  test('the reasons that were asked for, and our own words, are no statements about anybody (R-48)', () => {
+    const gedaan = { blok: 'gedaan', tekst: 'De betrokkenen weten nog niet dat ik meld. Dat is nu niet veilig.' }
+    const m = { modus: 'kind' as const, feiten: [], blokken: [gedaan] }
+    expect(findingsOf(dossier(), m).map((f) => f.zin)).toEqual(['Dat is nu niet veilig.'])
+    expect(findingsOf(dossier(), { ...m, informerenToelichting: 'Dat is nu niet veilig' })).toEqual([])
+    // A judgement that stands in that block of its own accord is remarked on as anywhere.
+    const own = { ...gedaan, tekst: 'Moeder is een slechte moeder.' }
+    expect(findingsOf(dossier(), { ...m, blokken: [own] }).map((f) => f.code)).toContain('oordeel')
+  })
+  test('what was told names its teller once (R-51)', () => {
+    const told = dossier().feiten[1]!
+    const sentence = (wat: string) => factSentence({ ...told, inhoud: { ...told.inhoud, wat } })
+    expect(sentence('Hij komt vaak zonder eten')).toMatch(/^De juf zegt: Hij komt vaak zonder eten\./)
+    expect(sentence('De juf zegt dat hij vaak zonder eten komt')).toMatch(/^De juf zegt dat hij/)
   })
   test('what stands is acknowledged with its reason, what is gone was solved (I10)', () => {
     const d = dossier()

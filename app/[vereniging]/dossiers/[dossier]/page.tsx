@@ -77,9 +77,6 @@ const PLACE: Record<Exclude<Taak['soort'], 'afweging'>, string> = {
   notitie: 'notities',
   personen: 'personen',
   feiten: 'feiten',
-  achtergrond: 'achtergrond',
-  hulpverleners: 'hulpverleners',
-  toestemming: 'toestemming',
   overleg: 'overleg',
   gesprek: 'gesprekken',
   autonomie: 'autonomie',
@@ -95,11 +92,16 @@ const STATE: Record<Taak['toestand'], State> = {
   'niet-van-toepassing': 'nvt',
 }
 
+function placeOf({ soort, id }: Taak): string {
+  if (soort === 'afweging') return `afwegingen/${id}`
+  return soort === 'alsnog-melding' ? `${PLACE[soort]}?alsnog=${id}` : PLACE[soort]
+}
+
 const toTask = (taak: Taak, at: DossierParams): Task => ({
   key: taak.id,
   title: taak.kop,
   state: STATE[taak.toestand],
-  href: `${dossierPath(at)}/${taak.soort === 'afweging' ? `afwegingen/${taak.id}` : PLACE[taak.soort]}`,
+  href: `${dossierPath(at)}/${placeOf(taak)}`,
   ...hintOf(taak),
 })
 

@@ -1,7 +1,7 @@
 import { recordGesprek } from '@/lib/usecases/dossier/record-gesprek'
 import type { Recorded } from '@/lib/usecases/dossier/dossier-act'
 import type { FormSpec } from '@/lib/web/form-spec'
-import { chosen, one, type Values } from '@/lib/web/values'
+import { all, chosen, one, type Values } from '@/lib/web/values'
 import { wanneerOf } from '@/lib/web/wanneer-input'
 import { correction, onDossier } from '../../../_parts/input'
 import { dossierPath, type DossierParams } from '../../../_parts/paths'
@@ -34,6 +34,7 @@ export const spec: FormSpec<DossierParams, Recorded> = {
       met: one(values, 'met'),
       inhoud: one(values, 'gezegd'),
       reactie: one(values, 'reactie'),
+      alsnog: all(values, 'alsnog'),
       ...correction(values),
     },
   }),

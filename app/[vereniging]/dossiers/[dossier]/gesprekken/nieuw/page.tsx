@@ -2,6 +2,8 @@ import { Choice } from '@/app/_ui/choice'
 import { Details } from '@/app/_ui/details'
 import { Field, TextArea } from '@/app/_ui/field'
 import { Form } from '@/app/_ui/form'
+import type { FormState } from '@/app/_ui/form-state'
+import { Notice } from '@/app/_ui/notice'
 import { WanneerField } from '@/app/_ui/wanneer'
 import { lijstVoor } from '@/lib/domain/kader/find'
 import type { Values } from '@/lib/web/values'
@@ -17,9 +19,13 @@ const HELD = [
   { value: 'nee', label: 'Nee, nog niet', hint: 'Schrijf hieronder op waarom. Doe het alsnog zodra het veilig kan.' },
 ]
 
-function startValues({ dossier }: DossierView, { vervangt }: Searched): Values | undefined {
+/** The conversation that is corrected; a new one, or one that makes good a report of which nobody was told. */
+function startValues({ dossier }: DossierView, { vervangt, alsnog }: Searched): Values | undefined {
   const before = toCorrect(dossier.gesprekken, vervangt)
-  if (before === undefined) return undefined
+  if (before === undefined) {
+    const melding = dossier.meldingen.find((v) => v.id === alsnog)
+    return melding && { alsnog: [melding.id] }
+  }
   const { gevoerd, met, inhoud, reactie } = before.inhoud
   return {
     vervangt: [before.id],
@@ -27,6 +33,7 @@ function startValues({ dossier }: DossierView, { vervangt }: Searched): Values |
     met: [met],
     gezegd: [inhoud],
     reactie: [reactie],
+    alsnog: [...before.inhoud.alsnog],
     ...wanneerValues(before.happened),
   }
 }
@@ -47,6 +54,7 @@ export default async function NewConversationPage(props: DossierFormProps<Dossie
       <Explained woorden={['afwegingskader']} kadertekst={grounds} />
       <Form state={state}>
         <CorrectionFields state={state} />
+        <ToldAfterAll state={state} />
         <Choice state={state} name="gevoerd" legend="Hebt u het gesprek gevoerd?" options={HELD} />
         {grounds !== undefined && (
           <Details summary="Wanneer het kader zegt: nu geen gesprek">
@@ -75,5 +83,21 @@ export default async function NewConversationPage(props: DossierFormProps<Dossie
         <WanneerField state={state} />
       </Form>
     </DossierFrame>
+  )
+}
+
+/** Not the conversation of step 3 put off, but the second one: that there was a report (R-48, A11). */
+function ToldAfterAll({ state }: { state: FormState }) {
+  const alsnog = state.values['alsnog'] ?? []
+  if (alsnog.length === 0) return null
+  return (
+    <>
+      <Notice title="U vertelt nu alsnog dat u meldde">
+        <p>Is het gesprek gevoerd? Dan staat deze taak niet langer open.</p>
+      </Notice>
+      {alsnog.map((id) => (
+        <input key={id} type="hidden" name="alsnog" defaultValue={id} />
+      ))}
+    </>
   )
 }
