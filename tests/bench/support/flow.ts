@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { dossierWithFacts, newDossier } from './facts'
+import { reportPages } from './report-flow'
 import type { Visitor } from './visitor'
 import { textOf } from './words'
 
@@ -24,6 +25,7 @@ export async function flowOf(visitor: Visitor, slug: string, facts: number): Pro
     ...Object.fromEntries(WEIGHINGS.map((id) => [`weging ${id}, ${facts} feiten`, `${dossier}/afwegingen/${id}`])),
     [`${facts} feiten bij één hulpvraag`]: await besideQuestion(visitor, weighing, facts + 2),
     'besluit nakijken': await checked(visitor, dossier, facts + 2),
+    ...(await reportPages(visitor, dossier, facts + 2)),
     besluit: decided,
     'besluit, wat nu': `${decided}/nu`,
     'opnieuw beginnen': `${await closed(visitor, slug)}/opnieuw`,
