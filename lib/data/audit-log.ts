@@ -2,7 +2,7 @@ import { logOrigin } from '../domain/audit/leaf'
 import type { AssociationId, EntryId, Instant, PersonId } from '../domain/shared/ids'
 import { hex } from '../platform/bytes'
 import { toDate, toInstant } from './instants'
-import type { Tx } from './tenant'
+import type { PlainTx, Tx } from './tenant'
 
 /** What the record prints: where the leaf stands, and the tree's size and root (hexadecimal) with this leaf as the last. */
 export type Receipt = { readonly position: number; readonly treeSize: number; readonly root: string }
@@ -40,19 +40,24 @@ export type AccessEvent = {
 const epochs = new Map<AssociationId, number>()
 
 /** Insert-only: its writer need not be able to read it back. */
-export async function recordAccess(tx: Tx, associationId: AssociationId, e: AccessEvent): Promise<void> {
+export async function recordAccess(tx: PlainTx, associationId: AssociationId, e: AccessEvent): Promise<void> {
   const seen = epochs.get(associationId)
   if (seen !== undefined && (await insertAccess(tx, associationId, e, seen))) return
-  const { epoch } = await tx.auditHead.findUniqueOrThrow({
-    where: { associationId_log: { associationId, log: 'a' } },
-    select: { epoch: true },
-  })
+  const [head] = await tx.$queryRaw<{ epoch: number }[]>`SELECT epoch FROM app.audit_head
+    WHERE association_id = ${associationId}::uuid AND log = 'a'`
+  if (head === undefined) throw new Error('this association has no access log')
+  const { epoch } = head
   epochs.set(associationId, epoch)
   if (!(await insertAccess(tx, associationId, e, epoch))) throw new Error('the access log got another name meanwhile')
 }
 
 /** False, and nothing was written: the log has another epoch by now. */
-async function insertAccess(tx: Tx, associationId: AssociationId, e: AccessEvent, epoch: number): Promise<boolean> {
+async function insertAccess(
+  tx: PlainTx,
+  associationId: AssociationId,
+  e: AccessEvent,
+  epoch: number,
+): Promise<boolean> {
   const body = e.body(logOrigin(associationId, 'a', epoch))
   const inserted =
     await tx.$executeRaw`INSERT INTO app.access_event (association_id, event_id, recorded_at, actor_id, object_id, case_bound, body)

@@ -4,16 +4,14 @@ import { sha256 } from '../platform/crypto'
 import { databaseEnv } from '../platform/env'
 import { log } from '../platform/log'
 import { PrismaClient } from './generated/client'
+import { openPool, type Pool } from './pool'
 import { Turns } from './turns'
-
-/** Connects at once or fails at once: a request must not hang on a database that is away. */
-const CONNECT_MS = 2_000
 
 // To plan a query with its policies takes several times as long as to run it; a named statement is planned once per
 // connection. So a query names its columns: after `SELECT *` a migration that adds one would break the running app.
 const names = new Map<string, string>()
 const MOST_NAMES = 1_000
-function nameOf({ sql }: { readonly sql: string }): string {
+export function nameOf({ sql }: { readonly sql: string }): string {
   const known = names.get(sql)
   if (known !== undefined) return known
   const name = hex(sha256(sql)).slice(0, 32)
@@ -22,26 +20,35 @@ function nameOf({ sql }: { readonly sql: string }): string {
 }
 
 export function openClient(connectionString: string, max: number, prepared = false): PrismaClient {
-  // Never pg's query_timeout: it abandons a statement that the next borrower of the connection then commits.
-  const adapter = new PrismaPg(
-    { connectionString, max, connectionTimeoutMillis: CONNECT_MS, idleTimeoutMillis: 30_000 },
-    {
-      onPoolError: (error) => log.error('database.pool', error),
-      onConnectionError: (error) => log.error('database.connection', error),
-      ...(prepared ? { statementNameGenerator: nameOf } : {}),
-    },
-  )
+  const pool = openPool(connectionString, max)
+  pool.on('error', (error) => log.error('database.pool', error))
+  const adapter = new PrismaPg(pool, {
+    disposeExternalPool: true,
+    onConnectionError: (error) => log.error('database.connection', error),
+    ...(prepared ? { statementNameGenerator: nameOf } : {}),
+  })
   const opened = new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 15_000 } })
-  turns.set(opened, new Turns(max))
+  lines.set(opened, { pool, prepared, turns: new Turns(max) })
   return opened
 }
 
-const turns = new WeakMap<PrismaClient, Turns>()
-/** Runs `work`, which opens one transaction of this client, when a connection is free for it. */
-export const inTurn = <T>(of: PrismaClient, work: () => Promise<T>): Promise<T> => turns.get(of)?.take(work) ?? work()
+/** What is below a client: its connections, which read-transaction.ts also uses, and the queue before them. */
+export type Line = { readonly pool: Pool; readonly prepared: boolean; readonly turns: Turns }
 
 // On globalThis: a reload in development makes the module again, and must not make a second pool.
-const holder = globalThis as { afwegingskaderClient?: PrismaClient | undefined }
+const holder = globalThis as {
+  afwegingskaderClient?: PrismaClient | undefined
+  afwegingskaderLines?: WeakMap<PrismaClient, Line>
+}
+const lines = (holder.afwegingskaderLines ??= new WeakMap())
+export function lineOf(of: PrismaClient): Line {
+  const line = lines.get(of)
+  if (line === undefined) throw new Error('this client was not opened here')
+  return line
+}
+/** Runs `work`, which opens one transaction of this client, when a connection is free for it. */
+export const inTurn = <T>(of: PrismaClient, work: () => Promise<T>): Promise<T> => lineOf(of).turns.take(work)
+
 export function client(): PrismaClient {
   const { DATABASE_URL, DATABASE_POOL, DATABASE_PREPARED } = databaseEnv()
   return (holder.afwegingskaderClient ??= openClient(DATABASE_URL, DATABASE_POOL, DATABASE_PREPARED))
@@ -50,5 +57,9 @@ export function client(): PrismaClient {
 export async function closeClient(): Promise<void> {
   const open = holder.afwegingskaderClient
   holder.afwegingskaderClient = undefined
-  await open?.$disconnect()
+  if (open === undefined) return
+  await open.$disconnect()
+  // Prisma ends only what it used itself.
+  const { pool } = lineOf(open)
+  if (!pool.ending) await pool.end()
 }

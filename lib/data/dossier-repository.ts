@@ -7,7 +7,7 @@ import { Prisma } from './generated/client'
 import { toDate, toInstant } from './instants'
 import { storeDossierKey, unwrapDossierKey } from './key-repository'
 import { place } from './place'
-import type { Tx } from './tenant'
+import type { PlainTx, Tx } from './tenant'
 
 export type DossierState = 'open' | 'gesloten'
 export type DossierRow = {
@@ -70,7 +70,7 @@ const SELECT = Prisma.sql`SELECT d.dossier_id, d.owner_id, d.pseudonym, d.state,
 
 type Opened = { readonly row: DossierRow; readonly key: Key | null }
 
-async function opened(tx: Tx, associationId: AssociationId, r: Raw): Promise<Opened> {
+async function opened(tx: PlainTx, associationId: AssociationId, r: Raw): Promise<Opened> {
   const key = r.wrapped && (await unwrapDossierKey(tx, associationId, r.dossier_id, r.wrapped))
   const row: DossierRow = {
     dossierId: r.dossier_id,
@@ -93,7 +93,7 @@ type Options = { readonly forUpdate?: boolean }
 
 /** Null: there is no such dossier, or it is somebody else's. `forUpdate` holds it until the end of the transaction. */
 export async function findDossier(
-  tx: Tx,
+  tx: PlainTx,
   associationId: AssociationId,
   dossierId: DossierId,
   options: Options = {},
@@ -106,7 +106,7 @@ export async function findDossier(
  * is there after that wait: the key may have been destroyed meanwhile, and what is written under it could never be read.
  */
 export async function findDossierAndKey(
-  tx: Tx,
+  tx: PlainTx,
   associationId: AssociationId,
   dossierId: DossierId,
   { forUpdate = false }: Options = {},
@@ -120,7 +120,11 @@ export async function findDossierAndKey(
 }
 
 /** The owner's dossiers, the one that changed last first. */
-export async function listDossiers(tx: Tx, associationId: AssociationId, ownerId: PersonId): Promise<DossierRow[]> {
+export async function listDossiers(
+  tx: PlainTx,
+  associationId: AssociationId,
+  ownerId: PersonId,
+): Promise<DossierRow[]> {
   const rows = await tx.$queryRaw<Raw[]>`${SELECT}
     WHERE d.association_id = ${associationId}::uuid AND d.owner_id = ${ownerId}::uuid ORDER BY d.changed_at DESC, d.dossier_id`
   const dossiers: DossierRow[] = []

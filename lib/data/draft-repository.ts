@@ -4,7 +4,7 @@ import { type Key, open, seal } from '../platform/crypto'
 import { toDate, toInstant } from './instants'
 import { associationKey, dossierKey } from './key-repository'
 import { place } from './place'
-import type { Tx } from './tenant'
+import type { PlainTx, Tx } from './tenant'
 
 export type FieldError = { readonly field: string; readonly message: string }
 /** What stands in one form, as typed. Keyed by the form instance: two tabs are two drafts. */
@@ -98,6 +98,23 @@ export async function listDrafts(
   })
   const key = rows.length > 0 ? await keyFor(tx, associationId, dossierId) : null
   return key ? rows.map((row) => toDraft(associationId, row, key)) : []
+}
+
+export type Unfinished = Pick<Draft, 'draftId' | 'form' | 'updatedAt'>
+
+/** Which forms of this dossier the person left unfinished, newest first, without their text. */
+export async function listUnfinished(
+  tx: PlainTx,
+  associationId: AssociationId,
+  personId: PersonId,
+  dossierId: DossierId,
+): Promise<Unfinished[]> {
+  const rows = await tx.$queryRaw<
+    { draftId: FormKey; form: string; updatedAt: Date }[]
+  >`SELECT draft_id AS "draftId", form, updated_at AS "updatedAt"
+    FROM app.draft WHERE association_id = ${associationId}::uuid AND person_id = ${personId}::uuid AND dossier_id = ${dossierId}::uuid
+    ORDER BY updated_at DESC`
+  return rows.map((row) => ({ ...row, updatedAt: toInstant(row.updatedAt) }))
 }
 
 export async function deleteDraft(

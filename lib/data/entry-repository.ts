@@ -6,7 +6,7 @@ import type { Bytes } from '../platform/bytes'
 import type { Key } from '../platform/crypto'
 import { type EntryPayload, openEntry, sealEntry } from './entry-box'
 import { dayToDate, toDate, toInstant } from './instants'
-import type { Tx } from './tenant'
+import type { PlainTx, Tx } from './tenant'
 
 type Raw = {
   position: number
@@ -37,7 +37,7 @@ type Columns = {
 }
 
 /** All entries in one row, a list for each column: to read hundreds of small values one by one takes longer than to ask. */
-async function rowsOf(tx: Tx, associationId: AssociationId, dossierId: DossierId, count?: number): Promise<Raw[]> {
+async function rowsOf(tx: PlainTx, associationId: AssociationId, dossierId: DossierId, count?: number): Promise<Raw[]> {
   const [all] = await tx.$queryRaw<Columns[]>`SELECT array_agg(position ORDER BY position) AS positions,
       array_agg(event_id::text ORDER BY position) AS "eventIds", array_agg(kind ORDER BY position) AS kinds,
       array_agg(author_id::text ORDER BY position) AS "authorIds",
@@ -63,7 +63,7 @@ async function rowsOf(tx: Tx, associationId: AssociationId, dossierId: DossierId
  * two statements; the first `count` entries are the dossier as that row says it is.
  */
 export async function loadEntries(
-  tx: Tx,
+  tx: PlainTx,
   associationId: AssociationId,
   dossierId: DossierId,
   key: Key | null,

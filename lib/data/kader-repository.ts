@@ -4,7 +4,7 @@ import { hex } from '../platform/bytes'
 import { sha256 } from '../platform/crypto'
 import { Prisma } from './generated/client'
 import { toDate, toInstant } from './instants'
-import type { Tx } from './tenant'
+import type { PlainTx, Tx } from './tenant'
 
 /** `document` is the exact text that was published; its SHA-256 is `ref.sha256`. */
 export type KaderVersion = KaderListing & { readonly document: string }
@@ -57,13 +57,13 @@ function keep(sha: string, document: string): string {
   return document
 }
 
-async function documentOf(tx: Tx, associationId: AssociationId, ref: KaderRef): Promise<string> {
+async function documentOf(tx: PlainTx, associationId: AssociationId, ref: KaderRef): Promise<string> {
   const known = documents.get(ref.sha256)
   if (known !== undefined) return keep(ref.sha256, known)
-  const { document } = await tx.kaderVersion.findUniqueOrThrow({
-    where: { associationId_kaderId_version: { associationId, kaderId: ref.id, version: ref.versie } },
-    select: { document: true },
-  })
+  const [row] = await tx.$queryRaw<{ document: string }[]>`SELECT document FROM app.kader_version
+    WHERE association_id = ${associationId}::uuid AND kader_id = ${ref.id} AND version = ${ref.versie}`
+  if (row === undefined) throw new Error('a listed framework has no text')
+  const { document } = row
   if (hex(sha256(document)) !== ref.sha256) throw new Error('a stored framework does not match its hash')
   return keep(ref.sha256, document)
 }
@@ -75,14 +75,18 @@ export async function currentKader(tx: Tx, associationId: AssociationId, at: Ins
   return whole(tx, associationId, row)
 }
 
-async function whole(tx: Tx, associationId: AssociationId, row: Row | undefined): Promise<KaderVersion | null> {
+async function whole(tx: PlainTx, associationId: AssociationId, row: Row | undefined): Promise<KaderVersion | null> {
   if (row === undefined) return null
   const listing = toListing(row)
   return { ...listing, document: await documentOf(tx, associationId, listing.ref) }
 }
 
 /** Exactly this version, as it was pinned: id, version and hash. */
-export async function findKader(tx: Tx, associationId: AssociationId, ref: KaderRef): Promise<KaderVersion | null> {
+export async function findKader(
+  tx: PlainTx,
+  associationId: AssociationId,
+  ref: KaderRef,
+): Promise<KaderVersion | null> {
   const [row] = await tx.$queryRaw<Row[]>`${LISTED}
     WHERE v.association_id = ${associationId}::uuid AND v.kader_id = ${ref.id} AND v.version = ${ref.versie} AND v.sha256 = ${ref.sha256}`
   return whole(tx, associationId, row)

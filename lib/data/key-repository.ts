@@ -3,19 +3,22 @@ import { type Key, NotAuthentic, newKey, unwrap, withOlder, wrap, wrappedUnder }
 import type { Bytes } from '../platform/bytes'
 import { rootKey } from '../platform/root-key'
 import { place } from './place'
-import type { Tx } from './tenant'
+import type { PlainTx, Tx } from './tenant'
 
 // Unwrapped keys of associations stay in memory. A key that was added by another process is read when a wrapped key
 // names it, and at the latest with the next start; sealing under the older one until then does no harm.
 const rings = new Map<AssociationId, Key>()
 
 /** The association's key: seals what belongs to no dossier and wraps the keys of its dossiers. */
-export async function associationKey(tx: Tx, associationId: AssociationId): Promise<Key> {
+export async function associationKey(tx: PlainTx, associationId: AssociationId): Promise<Key> {
   return rings.get(associationId) ?? (await readRing(tx, associationId))
 }
 
-async function readRing(tx: Tx, associationId: AssociationId): Promise<Key> {
-  const rows = await tx.associationKey.findMany({ where: { associationId }, orderBy: { createdAt: 'desc' } })
+async function readRing(tx: PlainTx, associationId: AssociationId): Promise<Key> {
+  const rows = await tx.$queryRaw<
+    { keyId: string; wrapped: Bytes }[]
+  >`SELECT key_id AS "keyId", wrapped FROM app.association_key
+    WHERE association_id = ${associationId}::uuid ORDER BY created_at DESC`
   const [newest, ...older] = rows.map((row) =>
     unwrap(rootKey(), row.wrapped, place(associationId, null, 'association_key', 'wrapped', row.keyId)),
   )
@@ -58,7 +61,7 @@ export async function storeDossierKey(
 }
 
 export async function unwrapDossierKey(
-  tx: Tx,
+  tx: PlainTx,
   associationId: AssociationId,
   dossierId: DossierId,
   wrapped: Bytes,

@@ -3,7 +3,8 @@ import type { AssociationId, Instant, PersonId, SessionId } from '../domain/shar
 import type { Bytes } from '../platform/bytes'
 import { Prisma } from './generated/client'
 import { toDate, toInstant, toInstantOrNull } from './instants'
-import { type Tx, askAlone } from './tenant'
+import { askAlone } from './read-transaction'
+import type { Tx } from './tenant'
 
 export type Session = {
   readonly sessionId: SessionId

@@ -7,6 +7,11 @@ import type { Prisma, PrismaClient } from './generated/client'
 export { DatabaseAway } from './database-away'
 
 export type Tx = Prisma.TransactionClient
+/** What both kinds of transaction can do: ask in SQL (read-transaction.ts). */
+export type PlainTx = {
+  $queryRaw<T>(query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]): Promise<T>
+  $executeRaw(query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]): Promise<number>
+}
 /** Who acts, and where. The database enforces it on every row (prisma/migrations): it is all that a query can see. */
 export type Scope = {
   readonly associationId: AssociationId
@@ -15,7 +20,7 @@ export type Scope = {
 }
 
 /** Ends a statement in the database itself, before Prisma gives the transaction up (client.ts: 15 s). */
-const STATEMENT_MS = '12000'
+export const STATEMENT_MS = '12000'
 
 /** Runs `begin` and `work` in one transaction of `on`; what says that the database is away becomes DatabaseAway. */
 export async function transact<T>(
@@ -68,20 +73,6 @@ export const inLogin = <T>(
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${JSON.stringify([associationId, identity.issuer, identity.subject])}, 0))`
     return work(tx)
   })
-
-/**
- * Before the actor is known: one question that enters by itself (a function of the database) and so is a transaction of
- * its own, without the four round trips around it. For what is asked at every request, reads by key and waits for no lock.
- */
-export async function askAlone<T>(question: Prisma.Sql): Promise<T> {
-  const on = client()
-  try {
-    return await inTurn(on, () => on.$queryRaw<T>(question))
-  } catch (error) {
-    const code = awayCode(error)
-    throw code === undefined || error instanceof DatabaseAway ? error : new DatabaseAway(code, error)
-  }
-}
 
 /** From here on in this transaction, the actor is this person. Only for those who have just been recognised. */
 export const becomes = (tx: Tx, personId: PersonId, roles: readonly Role[] = []): Promise<unknown> =>

@@ -7,10 +7,10 @@ import type { Entry } from '@/lib/domain/dossier/entries'
 import { originOf, recordAccess } from '@/lib/data/audit-log'
 import type { DossierRow } from '@/lib/data/dossier-repository'
 import type { KaderRef } from '@/lib/domain/kader/schema'
-import type { Tx } from '@/lib/data/tenant'
+import type { PlainTx } from '@/lib/data/tenant'
 import { env } from '@/lib/platform/env'
 import { newId } from '@/lib/platform/ids'
-import type { Context } from './define'
+import type { Context, PlainContext } from './define'
 
 type Common = Pick<LeafInput, 'v' | 'source'>
 const common = (): Common => ({ v: 1, source: { system: 'afwegingskader', release: env().RELEASE } })
@@ -85,12 +85,12 @@ export type AccessNote = {
 const NO_CASE = /^(vereniging|kader|session|factor|members|role|audit)\./
 
 /** Writes the note in the transaction of the read: no note, no answer. */
-export const recordRead = ({ tx, actor, at }: Context, note: AccessNote): Promise<void> =>
+export const recordRead = ({ tx, actor, at }: PlainContext, note: AccessNote): Promise<void> =>
   recordNote(tx, { associationId: actor.associationId, actor, at }, note)
 
 /** `actor` is null when nobody was known yet: an entrance that failed. */
 export async function recordNote(
-  tx: Tx,
+  tx: PlainTx,
   {
     associationId,
     actor,

@@ -3,14 +3,18 @@ import type { Actor } from '@/lib/domain/access/actor'
 import { can, needsSecondFactor, type Action, type Relation } from '@/lib/domain/access/permissions'
 import type { AccessType, DecisionType } from '@/lib/domain/audit/events'
 import type { Instant } from '@/lib/domain/shared/ids'
-import { inTenant, type Scope, type Tx } from '@/lib/data/tenant'
+import { readInTenant } from '@/lib/data/read-transaction'
+import { inTenant, type PlainTx, type Scope, type Tx } from '@/lib/data/tenant'
 import { now } from '@/lib/platform/clock'
 import { log } from '@/lib/platform/log'
 import { recordRead, type AccessNote } from './audit-notes'
 import { Abort, done, invalid, notFound, type Outcome } from './outcome'
 
 /** What a use case works with: one transaction of one association, who acts, and the one moment of the act. */
-export type Context = { readonly tx: Tx; readonly actor: Actor; readonly at: Instant }
+export type Context<T extends PlainTx = Tx> = { readonly tx: T; readonly actor: Actor; readonly at: Instant }
+/** The same for what asks in SQL only. */
+export type PlainContext = Context<PlainTx>
+type Door<T> = <O>(scope: Scope, work: (tx: T) => Promise<O>) => Promise<O>
 /** What the actor is to the thing that was loaded; null when the thing is not there (or the database hides it). */
 export type Loaded<S> = { readonly relation: Relation; readonly subject: S } | null
 
@@ -24,22 +28,21 @@ export const scopeOf = (actor: Actor): Scope => ({
 export const allowed = (actor: Actor, action: Action, relation: Relation): boolean =>
   can(actor, action, relation) && (actor.secondFactor || !needsSecondFactor(action))
 
-/**
- * A use case that reads. parse → inTenant → load → can() → run → audit → commit: without the audit row there is no
- * answer. Somebody else's record gives `niet-gevonden`, and the attempt is noted.
- */
-export function defineRead<I, S, O>(spec: {
+type ReadSpec<T extends PlainTx, I, S, O> = {
   readonly action: Action
   readonly input: z.ZodType<I>
-  readonly load: (ctx: Context, input: I) => Promise<Loaded<S>>
-  readonly run: (ctx: Context, input: I, subject: S) => Promise<O>
+  readonly load: (ctx: Context<T>, input: I) => Promise<Loaded<S>>
+  readonly run: (ctx: Context<T>, input: I, subject: S) => Promise<O>
   readonly audit: (input: I, subject: S) => AccessNote
-}) {
-  return async (actor: Actor, raw: unknown): Promise<Outcome<O>> => {
+}
+const reader =
+  <T extends PlainTx>(door: Door<T>) =>
+  <I, S, O>(spec: ReadSpec<T, I, S, O>) =>
+  async (actor: Actor, raw: unknown): Promise<Outcome<O>> => {
     const parsed = spec.input.safeParse(raw)
     if (!parsed.success) return invalid(parsed.error)
     const input = parsed.data
-    return guarded(actor, spec.action, async (ctx) => {
+    return throughDoor(door, actor, spec.action, async (ctx) => {
       const loaded = await spec.load(ctx, input)
       if (loaded === null || !allowed(actor, spec.action, loaded.relation)) throw new Abort(notFound)
       const value = await spec.run(ctx, input, loaded.subject)
@@ -47,7 +50,14 @@ export function defineRead<I, S, O>(spec: {
       return done(value)
     })
   }
-}
+
+/**
+ * A use case that reads. parse → inTenant → load → can() → run → audit → commit: without the audit row there is no
+ * answer. Somebody else's record gives `niet-gevonden`, and the attempt is noted.
+ */
+export const defineRead = reader(inTenant)
+/** The same for what is read at every page of a dossier: its transaction costs a third (.adr/0021). */
+export const definePageRead = reader(readInTenant)
 
 /**
  * A use case that writes something else than entries of a dossier (for those: `dossier/dossier-act.ts`).
@@ -76,14 +86,21 @@ export const ownDossiers = async (): Promise<Loaded<null>> => ({ relation: 'eige
 export const ownAccount = async (): Promise<Loaded<null>> => ({ relation: 'zelf', subject: null })
 
 /** Runs one transaction; what it refuses is rolled back and then noted in a small transaction of its own. */
-export async function guarded<O>(
+export const guarded = <O>(
   actor: Actor,
   action: Action,
   work: (ctx: Context) => Promise<Outcome<O>>,
+): Promise<Outcome<O>> => throughDoor(inTenant, actor, action, work)
+
+async function throughDoor<T extends PlainTx, O>(
+  door: Door<T>,
+  actor: Actor,
+  action: Action,
+  work: (ctx: Context<T>) => Promise<Outcome<O>>,
 ): Promise<Outcome<O>> {
   const at = now()
   try {
-    return await inTenant(scopeOf(actor), async (tx) => {
+    return await door(scopeOf(actor), async (tx) => {
       const outcome = await work({ tx, actor, at })
       if (!outcome.ok) throw new Abort(outcome)
       return outcome

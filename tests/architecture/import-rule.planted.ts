@@ -121,6 +121,12 @@ export const ZONES: Planted = [
   ['usecases from data', 'lib/data/x.ts', `import { u } from '../usecases/u'; export const x = u`, /lib\/usecases/],
   ['pg beside Prisma in data', 'lib/data/x.ts', `import { Client } from 'pg'; export const x = Client`, /package pg/],
   [
+    'the tenant from the pool',
+    'lib/data/pool.ts',
+    `import { inTenant } from './tenant'; export const x = inTenant`,
+    /lib\/data/,
+  ],
+  [
     'reading files in documents',
     'lib/documents/x.ts',
     `import { readFileSync } from 'node:fs'`,

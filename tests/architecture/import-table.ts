@@ -38,7 +38,12 @@ export const RULE: Readonly<Record<string, Zone>> = {
     never: [...PRISMA, ...WEB],
     node: ANY,
   },
-  'lib/data': { zones: ['lib/domain', 'lib/platform'], npm: ['@prisma/client', '@prisma/adapter-pg'] },
+  'lib/data': {
+    zones: ['lib/domain', 'lib/platform', 'lib/data/pool.ts'],
+    npm: ['@prisma/client', '@prisma/adapter-pg'],
+  },
+  // The connections below Prisma, for the one door that goes past it (.adr/0021).
+  'lib/data/pool.ts': { zones: [], npm: ['pg'] },
   'lib/documents': {
     zones: ['lib/domain'],
     npm: ['react', '@react-pdf/renderer', 'mdast'],

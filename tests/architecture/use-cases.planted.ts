@@ -3,6 +3,7 @@ import type { Catalogue } from './use-cases'
 export const CATALOGUE: Catalogue = {
   wrappers: {
     defineRead: 'types',
+    definePageRead: 'types',
     defineAct: 'list',
     defineDossierAct: 'entries',
     definePublicRead: 'public',

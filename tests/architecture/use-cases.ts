@@ -22,7 +22,7 @@ export type Catalogue = {
   readonly ownWay: Readonly<Record<string, { readonly why: string; readonly trace: 'event' | 'none' }>>
 }
 /** Only these open a transaction or skip the permission; a use case gets its transaction from the wrapper. */
-const DOORS = new Set(['inTenant', 'inLogin', 'guarded'])
+const DOORS = new Set(['inTenant', 'readInTenant', 'inLogin', 'guarded'])
 
 const property = (object: Node | undefined, name: string): Node | undefined =>
   node(nodes(object?.['properties']).find((p) => nameOf(p['key']) === name))

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { listDossiers as list } from '@/lib/data/dossier-repository'
-import { defineRead, ownDossiers } from '../define'
+import { definePageRead, ownDossiers } from '../define'
 
 /** "Mijn dossiers": the own ones, the last changed first. */
-export const listDossiers = defineRead({
+export const listDossiers = definePageRead({
   action: 'dossier.list',
   input: z.strictObject({}),
   load: ownDossiers,

@@ -7,7 +7,7 @@ import type { Dossier } from '@/lib/domain/dossier/state'
 import type { Kader } from '@/lib/domain/kader/schema'
 import type { DossierId } from '@/lib/domain/shared/ids'
 import type { Key } from '@/lib/platform/crypto'
-import { ownAccount, type Context, type Loaded } from '../define'
+import { ownAccount, type Loaded, type PlainContext } from '../define'
 import { pinnedKader } from '../kader/pinned-kader'
 
 /** A dossier as one person may see it: its row, its entries, the state folded over them, the version it pins. */
@@ -21,7 +21,7 @@ export type LoadedDossier = {
 
 /** Null when it is not there; the database hides what is neither one's own nor shared. `forUpdate` queues other acts. */
 export async function loadDossier(
-  { tx, actor }: Context,
+  { tx, actor }: PlainContext,
   dossierId: DossierId,
   options: { readonly forUpdate?: boolean } = {},
 ): Promise<{ readonly relation: Relation; readonly subject: LoadedDossier } | null> {
@@ -49,7 +49,7 @@ function assertWhole(row: DossierRow, entries: readonly Entry[], dossier: Dossie
 }
 
 /** Where a draft belongs: to the person, or in a dossier that is the person's own. Null: it is somebody else's. */
-export async function ownPlace({ tx, actor }: Context, dossierId: DossierId | null): Promise<Loaded<null>> {
+export async function ownPlace({ tx, actor }: PlainContext, dossierId: DossierId | null): Promise<Loaded<null>> {
   if (dossierId === null) return ownAccount()
   const row = await findDossier(tx, actor.associationId, dossierId)
   return row?.ownerId === actor.personId ? { relation: 'eigenaar', subject: null } : null

@@ -1,5 +1,5 @@
 import { findKader } from '@/lib/data/kader-repository'
-import type { Tx } from '@/lib/data/tenant'
+import type { PlainTx } from '@/lib/data/tenant'
 import { sha256 } from '@/lib/domain/kader/hash'
 import { parseKader } from '@/lib/domain/kader/parse'
 import type { Kader, KaderRef } from '@/lib/domain/kader/schema'
@@ -13,7 +13,7 @@ const MOST = 64
  * The framework version that a dossier or decision pins, from the stored bytes (never from `content/`).
  * Throws when the stored bytes do not have the pinned hash: then somebody changed them, and nothing may be shown.
  */
-export async function pinnedKader(tx: Tx, associationId: AssociationId, ref: KaderRef): Promise<Kader> {
+export async function pinnedKader(tx: PlainTx, associationId: AssociationId, ref: KaderRef): Promise<Kader> {
   const known = parsed.get(ref.sha256)
   if (known !== undefined) return known
   const row = await findKader(tx, associationId, ref)
