@@ -39,16 +39,35 @@ export type AccessEvent = {
 // The epoch that was seen last. It only saves a question at every read: the insert itself holds it against the log's own.
 const epochs = new Map<AssociationId, number>()
 
+/** A restore gave the access log another epoch since it was seen here: nothing was written, and the new one is asked next. */
+export class LogRenamed extends Error {
+  override readonly name = 'LogRenamed'
+}
+
 /** Insert-only: its writer need not be able to read it back. */
 export async function recordAccess(tx: PlainTx, associationId: AssociationId, e: AccessEvent): Promise<void> {
   const seen = epochs.get(associationId)
   if (seen !== undefined && (await insertAccess(tx, associationId, e, seen))) return
+  epochs.delete(associationId)
+  await knowLog(tx, associationId)
+  await recordAccessLast(tx, associationId, e)
+}
+
+/** Asks the log's epoch, once: then `recordAccessLast` needs one statement. */
+export async function knowLog(tx: PlainTx, associationId: AssociationId): Promise<void> {
+  if (epochs.has(associationId)) return
   const [head] = await tx.$queryRaw<{ epoch: number }[]>`SELECT epoch FROM app.audit_head
     WHERE association_id = ${associationId}::uuid AND log = 'a'`
   if (head === undefined) throw new Error('this association has no access log')
-  const { epoch } = head
-  epochs.set(associationId, epoch)
-  if (!(await insertAccess(tx, associationId, e, epoch))) throw new Error('the access log got another name meanwhile')
+  epochs.set(associationId, head.epoch)
+}
+
+/** The same in one statement, sent before this returns, so that a COMMIT may follow it unheard. After `knowLog` only. */
+export async function recordAccessLast(tx: PlainTx, associationId: AssociationId, e: AccessEvent): Promise<void> {
+  const seen = epochs.get(associationId)
+  if (seen !== undefined && (await insertAccess(tx, associationId, e, seen))) return
+  epochs.delete(associationId)
+  throw new LogRenamed('the access log got another name meanwhile')
 }
 
 /** False, and nothing was written: the log has another epoch by now. */

@@ -24,8 +24,6 @@ const clear = (row: Raw): Pick<Entry, 'id' | 'position' | 'author' | 'recorded'>
 })
 const gewist: EntryPayload = { happened: { soort: 'onbekend' }, inhoud: { kind: 'gewist' } }
 
-/** A position is an int. */
-const MOST_ENTRIES = 2 ** 31 - 1
 type Columns = {
   positions: number[] | null
   eventIds: string[]
@@ -37,14 +35,13 @@ type Columns = {
 }
 
 /** All entries in one row, a list for each column: to read hundreds of small values one by one takes longer than to ask. */
-async function rowsOf(tx: PlainTx, associationId: AssociationId, dossierId: DossierId, count?: number): Promise<Raw[]> {
+async function rowsOf(tx: PlainTx, associationId: AssociationId, dossierId: DossierId): Promise<Raw[]> {
   const [all] = await tx.$queryRaw<Columns[]>`SELECT array_agg(position ORDER BY position) AS positions,
       array_agg(event_id::text ORDER BY position) AS "eventIds", array_agg(kind ORDER BY position) AS kinds,
       array_agg(author_id::text ORDER BY position) AS "authorIds",
       array_agg((extract(epoch FROM recorded_at) * 1000)::float8 ORDER BY position) AS recorded,
       array_agg(octet_length(ciphertext) ORDER BY position) AS sizes, string_agg(ciphertext, ''::bytea ORDER BY position) AS boxes
-    FROM app.entry WHERE association_id = ${associationId}::uuid AND dossier_id = ${dossierId}::uuid
-     AND position < ${count ?? MOST_ENTRIES}`
+    FROM app.entry WHERE association_id = ${associationId}::uuid AND dossier_id = ${dossierId}::uuid`
   if (!all?.positions || all.boxes === null) return []
   let at = 0
   return all.positions.map((position, i) => ({
@@ -57,25 +54,32 @@ async function rowsOf(tx: PlainTx, associationId: AssociationId, dossierId: Doss
   }))
 }
 
-/**
- * The entries in their order. Without the key (erased) each keeps its place and says `gewist`.
- * `count`: as many as the dossier's row counted when it was read. An act of another tab may be committed between the
- * two statements; the first `count` entries are the dossier as that row says it is.
- */
+/** The entries of a dossier, still sealed, in their order. */
+export type SealedEntries = {
+  /**
+   * Without the key (erased) each keeps its place and says `gewist`. `count`: as many as the dossier's row counted when it
+   * was read. An act of another tab may be committed between the two statements; the first `count` entries are the dossier
+   * as that row says it is.
+   */
+  readonly open: (key: Key | null, count?: number) => Entry[]
+}
+
 export async function loadEntries(
   tx: PlainTx,
   associationId: AssociationId,
   dossierId: DossierId,
-  key: Key | null,
-  count?: number,
-): Promise<Entry[]> {
-  const rows = await rowsOf(tx, associationId, dossierId, count)
-  return rows.map((row) => {
+): Promise<SealedEntries> {
+  const rows = await rowsOf(tx, associationId, dossierId)
+  const opened = (key: Key | null, row: Raw): Entry => {
     const entry = clear(row)
     if (key === null) return { ...entry, ...gewist }
     const { happened, inhoud } = openEntry(key, associationId, dossierId, entry, row.ciphertext).payload
     return { ...entry, happened, inhoud: asReadNow(inhoud) }
-  })
+  }
+  return {
+    open: (key, count) =>
+      rows.filter(({ position }) => position < (count ?? Infinity)).map((row) => opened(key, row)),
+  }
 }
 
 /** The same with the salt of each commitment: for proofs, and for checking the record against its leaves. */

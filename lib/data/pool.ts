@@ -8,7 +8,7 @@ const CONNECT_MS = 2_000
 
 export const openPool = (connectionString: string, max: number): Pool =>
   // Never pg's query_timeout: it abandons a statement that the next borrower of the connection then commits.
-  new pg.Pool({ connectionString, max, connectionTimeoutMillis: CONNECT_MS, idleTimeoutMillis: 30_000 })
+  new pg.Pool({ connectionString, max, connectionTimeoutMillis: CONNECT_MS, idleTimeoutMillis: 30_000, pipeline: true })
 
 /** As a text in SQL, for a message that cannot have parameters. */
 export const quoted = (value: string): string => pg.escapeLiteral(value)

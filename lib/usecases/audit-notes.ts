@@ -4,7 +4,7 @@ import { commitment } from '@/lib/domain/audit/commitment'
 import { entryType, type AccessType } from '@/lib/domain/audit/events'
 import { leafText, type LeafInput } from '@/lib/domain/audit/leaf'
 import type { Entry } from '@/lib/domain/dossier/entries'
-import { originOf, recordAccess } from '@/lib/data/audit-log'
+import { type AccessEvent, knowLog, originOf, recordAccess, recordAccessLast } from '@/lib/data/audit-log'
 import type { DossierRow } from '@/lib/data/dossier-repository'
 import type { KaderRef } from '@/lib/domain/kader/schema'
 import type { PlainTx } from '@/lib/data/tenant'
@@ -88,16 +88,23 @@ const NO_CASE = /^(vereniging|kader|session|factor|members|role|audit)\./
 export const recordRead = ({ tx, actor, at }: PlainContext, note: AccessNote): Promise<void> =>
   recordNote(tx, { associationId: actor.associationId, actor, at }, note)
 
-/** `actor` is null when nobody was known yet: an entrance that failed. */
-export async function recordNote(
-  tx: PlainTx,
-  {
-    associationId,
-    actor,
-    at,
-  }: { readonly associationId: AssociationId; readonly actor: Actor | null; readonly at: Instant },
+/** The same as the last statement of the transaction: `last` succeeds when it is written, and is not waited for here. */
+export async function recordReadLast(
+  { tx, actor, at }: PlainContext,
   note: AccessNote,
-): Promise<void> {
+): Promise<{ readonly last: Promise<void> }> {
+  await knowLog(tx, actor.associationId)
+  return { last: recordAccessLast(tx, actor.associationId, eventOf(actor, at, note)) }
+}
+
+/** `actor` is null when nobody was known yet: an entrance that failed. */
+export const recordNote = (
+  tx: PlainTx,
+  by: { readonly associationId: AssociationId; readonly actor: Actor | null; readonly at: Instant },
+  note: AccessNote,
+): Promise<void> => recordAccess(tx, by.associationId, eventOf(by.actor, by.at, note))
+
+function eventOf(actor: Actor | null, at: Instant, note: AccessNote): AccessEvent {
   const id = newId()
   const role = note.role ?? actor?.roles.find((r) => r === 'member') ?? actor?.roles[0] ?? 'onbekend'
   const about = note.objectId ?? (note.part === null ? null : 'vereniging')
@@ -118,12 +125,5 @@ export async function recordNote(
     })
   const caseBound =
     note.objectId !== null || note.type.startsWith('dossier.') || (note.part !== null && !NO_CASE.test(note.part))
-  await recordAccess(tx, associationId, {
-    eventId: id,
-    at,
-    actorId: actor?.personId ?? null,
-    objectId: note.objectId,
-    caseBound,
-    body,
-  })
+  return { eventId: id, at, actorId: actor?.personId ?? null, objectId: note.objectId, caseBound, body }
 }

@@ -3,18 +3,32 @@ import type { Actor } from '@/lib/domain/access/actor'
 import { can, needsSecondFactor, type Action, type Relation } from '@/lib/domain/access/permissions'
 import type { AccessType, DecisionType } from '@/lib/domain/audit/events'
 import type { Instant } from '@/lib/domain/shared/ids'
-import { readInTenant } from '@/lib/data/read-transaction'
+import { LogRenamed } from '@/lib/data/audit-log'
+import { readInTenant, type Work } from '@/lib/data/read-transaction'
 import { inTenant, type PlainTx, type Scope, type Tx } from '@/lib/data/tenant'
 import { now } from '@/lib/platform/clock'
 import { log } from '@/lib/platform/log'
-import { recordRead, type AccessNote } from './audit-notes'
+import { recordRead, recordReadLast, type AccessNote } from './audit-notes'
 import { Abort, done, invalid, notFound, type Outcome } from './outcome'
 
 /** What a use case works with: one transaction of one association, who acts, and the one moment of the act. */
 export type Context<T extends PlainTx = Tx> = { readonly tx: T; readonly actor: Actor; readonly at: Instant }
 /** The same for what asks in SQL only. */
 export type PlainContext = Context<PlainTx>
-type Door<T> = <O>(scope: Scope, work: (tx: T) => Promise<O>) => Promise<O>
+/** A way into the database, and how the note of a read is written there: `last` is what a COMMIT need not wait for. */
+type Door<T extends PlainTx> = {
+  readonly enter: <O>(scope: Scope, work: Work<O, T>) => Promise<O>
+  readonly note: (ctx: Context<T>, note: AccessNote) => Promise<{ readonly last: Promise<void> }>
+}
+const WRITTEN: { readonly last: Promise<void> } = { last: Promise.resolve() }
+const DOOR: Door<Tx> = {
+  enter: (scope, work) => inTenant(scope, async (tx) => (await work(tx)).value),
+  note: async (ctx, note) => {
+    await recordRead(ctx, note)
+    return WRITTEN
+  },
+}
+const PAGE_DOOR: Door<PlainTx> = { enter: readInTenant, note: recordReadLast }
 /** What the actor is to the thing that was loaded; null when the thing is not there (or the database hides it). */
 export type Loaded<S> = { readonly relation: Relation; readonly subject: S } | null
 
@@ -46,8 +60,8 @@ const reader =
       const loaded = await spec.load(ctx, input)
       if (loaded === null || !allowed(actor, spec.action, loaded.relation)) throw new Abort(notFound)
       const value = await spec.run(ctx, input, loaded.subject)
-      await recordRead(ctx, spec.audit(input, loaded.subject))
-      return done(value)
+      const { last } = await door.note(ctx, spec.audit(input, loaded.subject))
+      return { value: done(value), last }
     })
   }
 
@@ -55,9 +69,17 @@ const reader =
  * A use case that reads. parse → inTenant → load → can() → run → audit → commit: without the audit row there is no
  * answer. Somebody else's record gives `niet-gevonden`, and the attempt is noted.
  */
-export const defineRead = reader(inTenant)
+export const defineRead = reader(DOOR)
 /** The same for what is read at every page of a dossier: its transaction costs a third (.adr/0021). */
-export const definePageRead = reader(readInTenant)
+export const definePageRead = <I, S, O>(spec: ReadSpec<PlainTx, I, S, O>) => {
+  const read = reader(PAGE_DOOR)(spec)
+  return (actor: Actor, raw: unknown): Promise<Outcome<O>> =>
+    read(actor, raw).catch((error: unknown) => {
+      // The log had another name than when it was last seen. Nothing was written or answered: once more.
+      if (error instanceof LogRenamed) return read(actor, raw)
+      throw error
+    })
+}
 
 /**
  * A use case that writes something else than entries of a dossier (for those: `dossier/dossier-act.ts`).
@@ -90,20 +112,21 @@ export const guarded = <O>(
   actor: Actor,
   action: Action,
   work: (ctx: Context) => Promise<Outcome<O>>,
-): Promise<Outcome<O>> => throughDoor(inTenant, actor, action, work)
+): Promise<Outcome<O>> =>
+  throughDoor(DOOR, actor, action, async (ctx) => ({ value: await work(ctx), last: WRITTEN.last }))
 
 async function throughDoor<T extends PlainTx, O>(
   door: Door<T>,
   actor: Actor,
   action: Action,
-  work: (ctx: Context<T>) => Promise<Outcome<O>>,
+  work: (ctx: Context<T>) => ReturnType<Work<Outcome<O>>>,
 ): Promise<Outcome<O>> {
   const at = now()
   try {
-    return await door(scopeOf(actor), async (tx) => {
-      const outcome = await work({ tx, actor, at })
-      if (!outcome.ok) throw new Abort(outcome)
-      return outcome
+    return await door.enter(scopeOf(actor), async (tx) => {
+      const answer = await work({ tx, actor, at })
+      if (!answer.value.ok) throw new Abort(answer.value)
+      return answer
     })
   } catch (error) {
     if (!(error instanceof Abort)) throw error

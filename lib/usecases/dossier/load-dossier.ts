@@ -25,10 +25,13 @@ export async function loadDossier(
   dossierId: DossierId,
   options: { readonly forUpdate?: boolean } = {},
 ): Promise<{ readonly relation: Relation; readonly subject: LoadedDossier } | null> {
-  const found = await findDossierAndKey(tx, actor.associationId, dossierId, options)
+  const finding = findDossierAndKey(tx, actor.associationId, dossierId, options)
+  // Who will act waits for the row first; for a page both are asked in one go.
+  if (options.forUpdate === true) await finding
+  const [found, sealed] = await Promise.all([finding, loadEntries(tx, actor.associationId, dossierId)])
   if (found === null) return null
   const { row, key } = found
-  const entries = await loadEntries(tx, actor.associationId, dossierId, key, row.entryCount)
+  const entries = sealed.open(key, row.entryCount)
   const dossier = fold(entries)
   const relation: Relation = row.ownerId === actor.personId ? 'eigenaar' : 'gedeeld'
   // Of a shared dossier the database may show a part only.

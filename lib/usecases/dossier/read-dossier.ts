@@ -11,11 +11,17 @@ const Part = z.string().regex(/^[a-z0-9-]{1,60}$/)
 export const readDossier = definePageRead({
   action: 'dossier.read',
   input: z.strictObject({ dossierId: DossierId, part: Part, withDrafts: z.boolean().default(false) }),
-  load: (ctx, { dossierId }) => loadDossier(ctx, dossierId),
-  run: async ({ tx, actor }, { dossierId, withDrafts }, { row, key, entries, dossier, kader }) => ({
+  load: async (ctx, { dossierId, withDrafts }) => {
+    const { associationId, personId } = ctx.actor
+    // Nobody sees another's.
+    const unfinished = withDrafts ? listUnfinished(ctx.tx, associationId, personId, dossierId) : []
+    const [loaded, drafts] = await Promise.all([loadDossier(ctx, dossierId), unfinished])
+    return loaded && { ...loaded, subject: { ...loaded.subject, drafts } }
+  },
+  run: async (_, __, { row, key, entries, dossier, kader, drafts }) => ({
     ...{ row, entries, dossier, kader },
-    // Nobody sees another's. Of an erased dossier they cannot be opened any more.
-    drafts: withDrafts && key !== null ? await listUnfinished(tx, actor.associationId, actor.personId, dossierId) : [],
+    // Of an erased dossier they cannot be opened any more.
+    drafts: key === null ? [] : drafts,
   }),
   audit: ({ part }, { row }) => ({ type: 'dossier.gelezen', objectId: row.pseudonym, part }),
 })

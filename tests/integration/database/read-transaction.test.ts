@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { client, lineOf } from '@/lib/data/client'
 import { DatabaseAway } from '@/lib/data/database-away'
-import { readInTenant } from '@/lib/data/read-transaction'
+import { readInTenant as enter } from '@/lib/data/read-transaction'
 import { inTenant, type PlainTx, type Scope } from '@/lib/data/tenant'
 import { ROLES } from '@/lib/domain/access/actor'
 import { newId } from '@/lib/platform/ids'
@@ -24,6 +24,9 @@ const scopeOf = ({ therapist, association }: World): Scope => ({
 })
 const dossiers = async (tx: PlainTx) =>
   (await tx.$queryRaw<{ id: string }[]>`SELECT dossier_id AS id FROM app.dossier`).map(({ id }) => id)
+
+const readInTenant = <T>(scope: Scope, ask: (tx: PlainTx) => Promise<T>) =>
+  enter(scope, async (tx) => ({ value: await ask(tx), last: Promise.resolve() }))
 
 describe('the door for what is read at every page is as narrow as the other (.adr/0021)', () => {
   test('it sees what inTenant sees, and nothing of another association or of another therapist (I1)', async () => {
@@ -86,6 +89,29 @@ describe('one transaction: the note of a read and its answer, or neither', () =>
     await expect(refused).rejects.toThrow('refused')
     expect(await kept(id)).toBe(0)
     expect(await readInTenant(scopeOf(vit), dossiers)).toHaveLength(1)
+  })
+  test('the last statement is not waited for before the commit, and is there when it answers', async () => {
+    const id = newId<string>()
+    const value = await enter(scopeOf(vit), async (tx) => ({ value: 1, last: note(tx, id).then(() => undefined) }))
+    expect([value, await kept(id)]).toEqual([1, 1])
+  })
+  test('when the last statement fails there is no answer, what was written before it is gone, and its own fault is told', async () => {
+    const id = newId<string>()
+    const failed = enter(scopeOf(vit), async (tx) => {
+      await note(tx, id)
+      return { value: 1, last: tx.$queryRaw`SELECT 1 / 0`.then(() => undefined) }
+    })
+    await expect(failed).rejects.toThrow('division by zero')
+    expect(await kept(id)).toBe(0)
+    expect(await readInTenant(scopeOf(vit), dossiers)).toHaveLength(1)
+  })
+  test('what is asked in one go is answered each with its own, a fault of one fails all', async () => {
+    const many = (tx: PlainTx) =>
+      Promise.all([1, 2, 3].map((n) => tx.$queryRaw<{ n: number }[]>`SELECT ${n}::int AS n`))
+    expect((await readInTenant(scopeOf(vit), many)).map(([row]) => row?.n)).toEqual([1, 2, 3])
+    const one = (tx: PlainTx) => Promise.all([dossiers(tx), tx.$queryRaw`SELECT 1 / 0`, dossiers(tx)])
+    await expect(readInTenant(scopeOf(vit), one)).rejects.toThrow('division by zero')
+    expect(await readInTenant(scopeOf(vit), many)).toHaveLength(3)
   })
   test('a statement that failed and was passed over gives no answer', async () => {
     const passedOver = readInTenant(scopeOf(vit), async (tx) => {

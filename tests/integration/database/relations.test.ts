@@ -31,7 +31,7 @@ const view = (actor: Actor, { dossierId, pseudonym, key }: SeededDossier) =>
   asActor(actor, async (tx: Tx) => ({
     dossier: (await findDossier(tx, actor.associationId, dossierId)) !== null,
     key: (await dossierKey(tx, actor.associationId, dossierId)) !== null,
-    kinds: (await loadEntries(tx, actor.associationId, dossierId, key)).map((e) => e.inhoud.kind),
+    kinds: (await loadEntries(tx, actor.associationId, dossierId)).open(key).map((e) => e.inhoud.kind),
     access: (await accessOf(tx, actor.associationId, pseudonym)).length,
   }))
 const nothing = { dossier: false, key: false, kinds: [], access: 0 }

@@ -110,8 +110,8 @@ test('what another tab adds between reading a dossier’s row and its entries is
   const [counted, all] = await asActor(therapist, async (tx) => {
     const { entryCount } = (await findDossier(tx, vit.associationId, dossier.dossierId))!
     await seedEntry(therapist, dossier, 1, notitie('b'))
-    const load = (count?: number) => loadEntries(tx, vit.associationId, dossier.dossierId, dossier.key, count)
-    return [await load(entryCount), await load()]
+    const sealed = await loadEntries(tx, vit.associationId, dossier.dossierId)
+    return [sealed.open(dossier.key, entryCount), sealed.open(dossier.key)]
   })
   expect([counted.length, all.length]).toEqual([1, 2])
 })

@@ -31,13 +31,8 @@ const read = (app: App) => {
   const { associationId } = vit.association
   const { dossierId } = vit.dossier
   return inTenant(scopeOf(vit.therapist), async (tx) => {
-    const entries = await app.loadEntries(
-      tx,
-      associationId,
-      dossierId,
-      await app.dossierKey(tx, associationId, dossierId),
-    )
-    return entries.map((e) => e.inhoud)
+    const sealed = await app.loadEntries(tx, associationId, dossierId)
+    return sealed.open(await app.dossierKey(tx, associationId, dossierId)).map((e) => e.inhoud)
   })
 }
 const openDossier = (app: App, dossierId: DossierId) =>

@@ -27,7 +27,7 @@ afterAll(() => db.close())
 
 const entries = (actor: Actor, { dossierId }: SeededDossier) =>
   asActor(actor, async (tx) =>
-    loadEntries(tx, actor.associationId, dossierId, await dossierKey(tx, actor.associationId, dossierId)),
+    (await loadEntries(tx, actor.associationId, dossierId)).open(await dossierKey(tx, actor.associationId, dossierId)),
   )
 /** As whoever has the database and not the keys: puts one sealed value in the place of another, looks, puts it back. */
 async function moved<T>(

@@ -36,8 +36,8 @@ describe('backup and restore of the embedded database (issue 2, part 1; security
   const texts = (dossier: SeededDossier) =>
     asActor(actor, async (tx) => {
       const key = await dossierKey(tx, actor.associationId, dossier.dossierId)
-      const entries = await loadEntries(tx, actor.associationId, dossier.dossierId, key)
-      return entries.map(({ inhoud }) => (inhoud.kind === 'notitie' ? inhoud.tekst : inhoud.kind))
+      const sealed = await loadEntries(tx, actor.associationId, dossier.dossierId)
+      return sealed.open(key).map(({ inhoud }) => (inhoud.kind === 'notitie' ? inhoud.tekst : inhoud.kind))
     })
   const origin = () => asActor(actor, (tx) => originOf(tx, actor.associationId, 'd'))
   const superuser = async <T extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<T[]> => {
