@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { repository, ROOT } from '../../architecture/repository'
 import requirements from './requirements.json'
-import { document, trace } from './trace'
+import { document, idsWithout, trace } from './trace'
 
 const DOCUMENT = path.join(ROOT, 'tests/requirements-trace.md')
 const two = { 'R-01': 'one', I2: 'two' }
@@ -19,8 +19,10 @@ describe('requirements: which test holds which', () => {
         ['lib/d.ts', '/** The rule (R-01). */ export const d = 1'],
       ]),
     )
-    expect([...found.get('R-01')!]).toEqual(['tests/a.test.ts', 'tests/b.test.ts'])
-    expect([...found.get('I2')!]).toEqual(['tests/b.test.ts', 'tests/c.test.ts'])
+    expect([...found.get('R-01')!.tests]).toEqual(['tests/a.test.ts', 'tests/b.test.ts'])
+    expect([...found.get('I2')!.tests]).toEqual(['tests/b.test.ts', 'tests/c.test.ts'])
+    expect([...found.get('R-01')!.code]).toEqual(['lib/d.ts'])
+    expect(idsWithout(found, 'code')).toEqual(['I2'])
   })
   test('says which are named by no test, and refuses an id that does not exist', () => {
     expect(document(two, trace(two, new Map([['tests/a.ts', "test('R-01', () => {})"]])))).toContain('by a test: I2.')
