@@ -26,6 +26,9 @@ export default async function DossiersPage({ params }: { params: Promise<Params>
           <p>Maakt u zich zorgen over een cliënt? Open dan een dossier. U kunt het later altijd afsluiten.</p>
         </Notice>
       )}
+      <p className="quiet">
+        Wilt u eerst wennen? <a href={`/${at.vereniging}/oefenen`}>Oefen met een voorbeeld</a>. Dat telt nergens mee.
+      </p>
       {dossiers.some((d) => d.cycle > 1) && <Explained woorden={['traject']} />}
       <DossierList title="Lopend" dossiers={open} base={dossiersPath(at)} />
       <DossierList title="Afgesloten" dossiers={closed} base={dossiersPath(at)} />
