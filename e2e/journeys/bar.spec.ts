@@ -4,7 +4,8 @@ import { addressOf, routes } from '../fixtures/routes'
 import { expect, test } from '../fixtures/test'
 
 const OPEN = routes().filter((r) => r.page && !/dossiers|oefenen|beheer|consultaties|toezicht|tweede-stap/.test(r.path))
-const OF_A_DOSSIER = ['dossiers', 'oefenen'].flatMap((area) => routes(`/[vereniging]/${area}`)).filter((r) => r.page)
+const OF_A_DOSSIER = routes('/[vereniging]/dossiers').filter((r) => r.page)
+const OF_PRACTICE = routes('/[vereniging]/oefenen').filter((r) => r.page)
 
 test('the emergency bar stands on every page that is open to all (R-53)', async ({ page }) => {
   for (const route of OPEN) {
@@ -13,12 +14,21 @@ test('the emergency bar stands on every page that is open to all (R-53)', async 
   }
 })
 
-test('the emergency bar stands on every page of a dossier and of practice (R-53)', async ({ as, sample }) => {
+test('the emergency bar stands on every page of a dossier (R-53)', async ({ as, sample }) => {
   const page = await as('vit', 'therapeut')
   for (const route of OF_A_DOSSIER) {
     await page.goto(addressOf(route, sample.parts))
     await expectEmergencyBar(page)
     expect(await page.title()).not.toContain(sample.label)
+  }
+})
+
+test('the emergency bar stands on every page of practice (R-53)', async ({ as }) => {
+  const page = await as('vit', 'therapeut')
+  const parts = { vereniging: 'vit', oefening: 'casus-4-1-blauwe-plekken', afweging: 'afweging-4-2' }
+  for (const route of OF_PRACTICE) {
+    await page.goto(addressOf(route, parts))
+    await expectEmergencyBar(page)
   }
 })
 

@@ -130,3 +130,24 @@ test('what was typed in practice is sealed: no text of it stands in the database
   expect((await read()).dossier.afwegingen.at(-1)?.inhoud.motivering).toContain(word)
   expect(await readableIn(await everyRow(superuser), [word])).toEqual([])
 })
+
+test('a sealed answer opens in its own place only: not in another exercise, and not for somebody else', async () => {
+  const [one, other] = ['casus-acuut-zonder-eerdere-stap', 'casus-ouders-weigeren-hulp']
+  const box = async (exercise: string) => {
+    const { rows } = await superuser.query<{ ciphertext: Buffer }>(
+      'SELECT ciphertext FROM app.practice_entry WHERE exercise = $1 AND person_id = $2 AND position = 1',
+      [exercise, member.personId],
+    )
+    return rows[0]!.ciphertext
+  }
+  const put = (exercise: string, ciphertext: Buffer) =>
+    superuser.query(
+      'UPDATE app.practice_entry SET ciphertext = $3 WHERE exercise = $1 AND person_id = $2 AND position = 1',
+      [...[exercise, member.personId, ciphertext]],
+    )
+  const own = await box(one)
+  await put(one, await box(other))
+  await expect(readOefening(member, { oefening: one })).rejects.toThrow()
+  await put(one, own)
+  expect((await read(one)).entries.length).toBeGreaterThan(1)
+})
