@@ -1,5 +1,6 @@
+import { LinkButton } from '@/app/_ui/link-button'
 import { Notice } from '@/app/_ui/notice'
-import { TaskList, type Task } from '@/app/_ui/steps'
+import { TaskList, type State, type Task } from '@/app/_ui/steps'
 import { huidigBesluit } from '@/lib/domain/dossier/current'
 import { pathOf, type Padstap } from '@/lib/domain/dossier/path'
 import { isBeantwoord } from '@/lib/domain/oefening/compare'
@@ -21,7 +22,7 @@ const DONE: Readonly<Record<string, string>> = {
 export default async function ExercisePage(props: { params: Promise<OefenParams>; searchParams: Query }) {
   const at = await props.params
   const { place, visitor, view } = await practicePage(at)
-  const done = DONE[(await queryOf(props.searchParams, 'gelukt')) ?? '']
+  const said = DONE[(await queryOf(props.searchParams, 'gelukt')) ?? '']
   return (
     <PracticeFrame
       place={place}
@@ -31,9 +32,9 @@ export default async function ExercisePage(props: { params: Promise<OefenParams>
       windowTitle="Casus"
       back={{ href: oefenenPath(at), text: 'Alle oefeningen' }}
     >
-      {done !== undefined && (
+      {said !== undefined && (
         <Notice kind="goed">
-          <p>{done}</p>
+          <p>{said}</p>
         </Notice>
       )}
       <Explained
@@ -49,6 +50,7 @@ export default async function ExercisePage(props: { params: Promise<OefenParams>
         <p>U kiest zelf de volgorde. U mag ook iets overslaan.</p>
         <TaskList label="Wat u kunt doen" tasks={tasksOf(view, at)} />
       </section>
+      <Compare view={view} at={at} />
       <Unfinished view={view} at={at} />
       {view.entries.length > 0 && (
         <p>
@@ -59,40 +61,43 @@ export default async function ExercisePage(props: { params: Promise<OefenParams>
   )
 }
 
+const done = (is: boolean): State => (is ? 'klaar' : 'niet-begonnen')
+
 function tasksOf({ kader, dossier }: OefenView, at: OefenParams): readonly Task[] {
   const weighings = pathOf(kader, dossier).stappen.map((s) => ({
     key: s.afweging,
     href: oefenAfwegingPath({ ...at, afweging: s.afweging }),
     title: s.vraag,
     hint: hintOf(s),
-    state: stateOf(s),
+    state: done(s.antwoord !== null),
   }))
-  return [
-    ...weighings,
-    {
-      key: 'besluit',
-      href: `${oefeningPath(at)}/besluit`,
-      title: 'Neem een besluit',
-      state: huidigBesluit(dossier) === undefined ? 'niet-begonnen' : 'klaar',
-    },
-    {
-      key: 'vergelijken',
-      href: `${oefeningPath(at)}/vergelijken`,
-      title: 'Leg uw antwoorden naast het voorbeeld',
-      hint: 'Dit leert het meest als u eerst zelf antwoordt.',
-      state: isBeantwoord(dossier) ? 'bezig' : 'niet-begonnen',
-    },
-  ]
+  const href = `${oefeningPath(at)}/besluit`
+  const state = done(huidigBesluit(dossier) !== undefined)
+  return [...weighings, { key: 'besluit', href, title: 'Neem een besluit', state }]
 }
-
-const stateOf = ({ antwoord, stand }: Padstap): Task['state'] =>
-  antwoord !== null ? 'klaar' : stand === 'niet-aan-de-orde' || stand === 'mag' ? 'nvt' : 'niet-begonnen'
 
 function hintOf({ antwoord, stand }: Padstap): string {
   if (antwoord !== null) return `U antwoordde ${antwoord}.`
   if (stand === 'samen') return 'Deze vraag bespreekt u samen met Veilig Thuis.'
   if (stand === 'mag') return 'U mag deze vraag samen met Veilig Thuis bespreken.'
   return stand === 'niet-aan-de-orde' ? 'Nog niet aan de orde. U mag haar wel wegen.' : ''
+}
+
+/** Open from the start (R-04); the main act of the page once there is something to compare. */
+function Compare({ view, at }: { view: OefenView; at: OefenParams }) {
+  const href = `${oefeningPath(at)}/vergelijken`
+  const text = 'Leg uw antwoorden naast het voorbeeld'
+  if (isBeantwoord(view.dossier))
+    return (
+      <p>
+        <LinkButton href={href}>{text}</LinkButton>
+      </p>
+    )
+  return (
+    <p>
+      <a href={href}>{text}</a>. U leert het meest als u eerst zelf antwoordt.
+    </p>
+  )
 }
 
 /** What was begun and not recorded. It goes when the exercise is begun again. */
