@@ -74,6 +74,21 @@ const report: Look = {
   name: 'a recorded report',
   open: async (page, where) => void (await page.goto(`${where.path}/meldingen/${where.parts['melding']}?namen=1`)),
 }
+const CASE = '/vit/oefenen/casus-5-2-relatietherapie'
+/** A form of practice as it comes back when it is refused. */
+const practice = (path: string, fields: Fields, button: string): Look => ({
+  name: `practice${path}, refused`,
+  open: async (page) => {
+    await page.goto(`${CASE}${path}`)
+    await fill(page, fields)
+    await press(page, button)
+  },
+})
+const PRACTICE: readonly Look[] = [
+  ...['/vit/oefenen', CASE, `${CASE}/vergelijken`, `${CASE}/opnieuw`, `${CASE}/besluit`].map(at),
+  practice('/afwegingen/afweging-4-2', { andereVerklaringen: LONG }, 'Bewaar mijn oefenantwoord'),
+  practice('/besluit', { meldenMotivering: LONG }, 'Bewaar mijn oefenbesluit'),
+]
 /** A dossier with one of each in it. */
 export const DOSSIER: readonly Look[] = [
   at('/vit/dossiers'),
@@ -104,6 +119,7 @@ export const DOSSIER: readonly Look[] = [
   report,
   ...form('/meldingen/doorgegeven', { toelichting: LONG }),
   ...form('/na-melding/nieuw', { traag: LONG }),
+  ...PRACTICE,
 ]
 
 /** The same pages while nothing has been recorded yet, of an adult, at an association with other colours. */

@@ -6,7 +6,9 @@ import { addressOf, routes } from '../fixtures/routes'
 import { expect, test } from '../fixtures/test'
 import { get, post } from '../fixtures/wire'
 
-const WORK = ['dossiers', 'consultaties', 'toezicht', 'beheer'].flatMap((area) => routes(`/[vereniging]/${area}`))
+const WORK = ['dossiers', 'oefenen', 'consultaties', 'toezicht', 'beheer'].flatMap((area) =>
+  routes(`/[vereniging]/${area}`),
+)
 
 test('whoever the portal signs in as reaches nothing without that person’s own second factor (I3)', async ({
   visitor,

@@ -3,8 +3,9 @@ import { throughPortal } from '../fixtures/login'
 import { addressOf, routes } from '../fixtures/routes'
 import { expect, test } from '../fixtures/test'
 
-const OPEN = routes().filter((r) => r.page && !/dossiers|beheer|consultaties|toezicht|tweede-stap/.test(r.path))
+const OPEN = routes().filter((r) => r.page && !/dossiers|oefenen|beheer|consultaties|toezicht|tweede-stap/.test(r.path))
 const OF_A_DOSSIER = routes('/[vereniging]/dossiers').filter((r) => r.page)
+const OF_PRACTICE = routes('/[vereniging]/oefenen').filter((r) => r.page)
 
 test('the emergency bar stands on every page that is open to all (R-53)', async ({ page }) => {
   for (const route of OPEN) {
@@ -19,6 +20,15 @@ test('the emergency bar stands on every page of a dossier (R-53)', async ({ as, 
     await page.goto(addressOf(route, sample.parts))
     await expectEmergencyBar(page)
     expect(await page.title()).not.toContain(sample.label)
+  }
+})
+
+test('the emergency bar stands on every page of practice (R-53)', async ({ as }) => {
+  const page = await as('vit', 'therapeut')
+  const parts = { vereniging: 'vit', oefening: 'casus-4-1-blauwe-plekken', afweging: 'afweging-4-2' }
+  for (const route of OF_PRACTICE) {
+    await page.goto(addressOf(route, parts))
+    await expectEmergencyBar(page)
   }
 })
 

@@ -114,11 +114,28 @@ export type SeenAccess = {
   readonly body: string
 }
 
-/** Who looked in this dossier (`objectId` is its pseudonym), newest first. Its owner sees all, anyone else the own ones. */
-export async function accessOf(tx: Tx, associationId: AssociationId, objectId: string): Promise<SeenAccess[]> {
+/** As many as there are. */
+const MOST_LINES = 2 ** 31 - 1
+/** A part of the log: the newest, or what is just older or newer than a line that was shown. */
+export type AccessPart = { readonly aantal: number; readonly ouderDan?: string; readonly nieuwerDan?: string }
+
+/**
+ * Who looked in this dossier (`objectId` is its pseudonym), newest first. Its owner sees all, anyone else the own ones.
+ * By line and not by number: every look adds a line at the top, so numbers would shift while somebody reads on.
+ */
+export async function accessOf(
+  tx: Tx,
+  associationId: AssociationId,
+  objectId: string,
+  { aantal, ouderDan, nieuwerDan }: AccessPart = { aantal: MOST_LINES },
+): Promise<SeenAccess[]> {
+  const eventId = nieuwerDan ?? ouderDan
   const rows = await tx.accessEvent.findMany({
     where: { associationId, objectId },
     orderBy: [{ recordedAt: 'desc' }, { eventId: 'asc' }],
+    // A negative number reads upwards from the line.
+    take: nieuwerDan === undefined ? aantal : -aantal,
+    ...(eventId === undefined ? {} : { cursor: { associationId_eventId: { associationId, eventId } }, skip: 1 }),
   })
   return rows.map((r) => ({
     eventId: r.eventId,

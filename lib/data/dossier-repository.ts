@@ -68,6 +68,9 @@ const SELECT = Prisma.sql`SELECT d.dossier_id, d.owner_id, d.pseudonym, d.state,
     d.kader_sha256, d.version, d.entry_count, d.opened_at, d.changed_at, d.label, k.wrapped
   FROM app.dossier d LEFT JOIN app.dossier_key k USING (association_id, dossier_id)`
 
+/** As many as there are. */
+const MOST_ROWS = 2 ** 31 - 1
+
 type Opened = { readonly row: DossierRow; readonly key: Key | null }
 
 async function opened(tx: PlainTx, associationId: AssociationId, r: Raw): Promise<Opened> {
@@ -124,9 +127,11 @@ export async function listDossiers(
   tx: PlainTx,
   associationId: AssociationId,
   ownerId: PersonId,
+  { vanaf = 0, aantal = MOST_ROWS }: { readonly vanaf?: number; readonly aantal?: number } = {},
 ): Promise<DossierRow[]> {
   const rows = await tx.$queryRaw<Raw[]>`${SELECT}
-    WHERE d.association_id = ${associationId}::uuid AND d.owner_id = ${ownerId}::uuid ORDER BY d.changed_at DESC, d.dossier_id`
+    WHERE d.association_id = ${associationId}::uuid AND d.owner_id = ${ownerId}::uuid
+    ORDER BY (d.state = 'gesloten'), d.changed_at DESC, d.dossier_id LIMIT ${aantal}::int OFFSET ${vanaf}::int`
   const dossiers: DossierRow[] = []
   for (const row of rows) dossiers.push((await opened(tx, associationId, row)).row)
   return dossiers

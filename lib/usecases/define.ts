@@ -135,8 +135,12 @@ async function throughDoor<T extends PlainTx, O>(
   }
 }
 
+/** A mistake made in practice is nobody's business; somebody without a way in is noted there too. */
+const isMistakeInPractice = (action: Action, { reden }: Exclude<Outcome<never>, { ok: true }>): boolean =>
+  action === 'oefening.practise' && reden !== 'niet-gevonden'
+
 async function noteRefusal(actor: Actor, action: Action, outcome: Outcome<never>): Promise<void> {
-  if (outcome.ok) return
+  if (outcome.ok || isMistakeInPractice(action, outcome)) return
   const type: AccessType = outcome.reden === 'niet-gevonden' ? 'toegang.geweigerd' : 'handeling.geweigerd'
   log.info('refused', { action, reason: outcome.reden })
   await inTenant(scopeOf(actor), (tx) =>

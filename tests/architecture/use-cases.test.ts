@@ -21,6 +21,9 @@ const OURS: Catalogue = {
     'lib/usecases/concept/read-draft.ts',
     'lib/usecases/concept/discard-draft.ts',
     'lib/usecases/dossier/may-open-dossier.ts',
+    ...['list', 'read', 'record', 'restart'].map(
+      (act) => `lib/usecases/oefening/${act}-oefening${act === 'list' ? 'en' : ''}.ts`,
+    ),
     'lib/usecases/toegang/propose-second-factor.ts',
     'lib/usecases/toegang/find-portal.ts',
   ]),
@@ -42,6 +45,7 @@ const OURS: Catalogue = {
     'lib/usecases/vereniging/association-act.ts': 'the leaf of a change of roles',
     'lib/usecases/toegang/factor-rules.ts': 'pure: when attempts are blocked, what a code looks like',
     'lib/usecases/toegang/session-rules.ts': 'pure: when a session ends, and whose it is',
+    'lib/usecases/oefening/load-oefening.ts': 'loads what the permission is asked about, in practice',
     'lib/usecases/kader/pinned-kader.ts': 'the version that a dossier pins, from the stored bytes',
   },
   ownWay: {

@@ -15,6 +15,15 @@ const LOAD_MS = { kort: 4_000, gewoon: 12_000, vol: 60_000 } as const
 const FACTS = 30
 const HOME = `dossier, ${FACTS} feiten`
 const PUBLIC = { 'nu bellen': '/nu-bellen', 'kader lezen': '/vit/kader', inloggen: '/vit/inloggen' }
+const CASE = '/vit/oefenen/casus-acuut-vader-doet-pijn'
+const PRACTICE = {
+  ...{ oefenen: '/vit/oefenen', oefening: CASE, 'oefening, weging': `${CASE}/afwegingen/afweging-4-2` },
+  ...{
+    'oefening, besluit': `${CASE}/besluit`,
+    'oefening, naast elkaar': `${CASE}/vergelijken`,
+    'oefening, opnieuw': `${CASE}/opnieuw`,
+  },
+}
 const LIMIT = { javascript: 12_000, css: 15_000, html: 20_000 }
 
 type Weighed = {
@@ -31,10 +40,13 @@ export async function run(extent: Extent): Promise<readonly Line[]> {
     const idle = residentBytes(appPid())
     const visitor = await logIn(origin, 'vit', 'therapeut')
     const flow = await flowOf(visitor, 'vit', FACTS)
-    const missing = missingFrom(Object.values(flow), '/[vereniging]/dossiers')
+    const missing = [
+      ...missingFrom(Object.values(flow), '/[vereniging]/dossiers'),
+      ...missingFrom(Object.values(PRACTICE), '/[vereniging]/oefenen'),
+    ]
     if (missing.length > 0) throw new Error(`these pages are not weighed: ${missing.join(', ')}`)
     const pages: Weighed[] = []
-    for (const [title, page] of Object.entries({ ...PUBLIC, ...flow })) {
+    for (const [title, page] of Object.entries({ ...PUBLIC, ...flow, ...PRACTICE })) {
       const html = await fetchWire(origin, page, visitor.cookie)
       pages.push({ title, html, scripts: linked(html.text, SCRIPT), styles: linked(html.text, STYLE) })
     }

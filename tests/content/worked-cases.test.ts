@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readVoorbeelden } from '@/lib/content/voorbeelden'
 import { padVan } from '@/lib/domain/kader/path'
 import { base } from './support/base'
+import { EASY, MOST_WORDS, reading, sentencesOf, wordsOf } from './support/readability'
 
 const cases = readVoorbeelden()
 
@@ -39,5 +40,14 @@ describe('worked cases take the path that they say', () => {
       expect([null, ...kader.kader.voorbeelden.map((v) => v.id)]).toContain(casus.voorbeeld)
     }
     expect(new Set(cases.map(({ casus }) => casus.id)).size).toBe(cases.length)
+  })
+
+  test('our own words of them are B1: short sentences, and easy to read', () => {
+    const told = cases.flatMap(({ casus: { gegeven, situatie } }) =>
+      gegeven === undefined ? [situatie] : [situatie, gegeven],
+    )
+    expect(told.flatMap(sentencesOf).filter((s) => wordsOf(s).length > MOST_WORDS)).toEqual([])
+    expect(reading(told).score).toBeGreaterThanOrEqual(EASY)
+    expect(told.length).toBeGreaterThan(cases.length)
   })
 })

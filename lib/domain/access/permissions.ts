@@ -56,6 +56,9 @@ export const PERMISSIONS = {
   'draft.read': [own, ...ownDrafts],
   'draft.delete': [own, ...ownDrafts],
 
+  // Practice is each member's own, and about nobody.
+  'oefening.practise': [row('member', 'zelf', true)],
+
   // A released brief is case text, though anonymised: a portal that signs in as a consultant must not reach it.
   'consultatie.list': [row('consultant', 'gedeeld', true)],
   'consultatie.read': [row('consultant', 'gedeeld', true)],

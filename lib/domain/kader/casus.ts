@@ -16,6 +16,10 @@ export const Casus = z.strictObject({
   voorbeeld: BlokId.nullable(),
   /** The situation in plain words: how it goes on after the example. */
   situatie: z.string().min(1),
+  /** What practice tells before anything is answered, where that is not the example's own text. */
+  gegeven: z.string().min(1).optional(),
+  /** Of how many paragraphs of the example practice tells first: those after it say how it ended. Absent: all of them. */
+  alineas: z.int().min(1).optional(),
   antwoorden: z.record(BlokId, Antwoord),
   verwacht: z.strictObject({
     standen: z.record(BlokId, Stand),

@@ -8,7 +8,7 @@ const ARRAY = (names: readonly string[]) => `ARRAY[${names.map((n) => `'${n}'`).
 /** What belongs to one case or one person: no role ever opens it, and the operator has no policy on it at all. */
 export const CASE_TABLES = [
   'dossier', 'dossier_key', 'entry', 'draft', 'idempotency', 'share', 'share_withdrawal', 'session', 'second_factor',
-  'recovery_code', 'involved_key', 'contact',
+  'recovery_code', 'involved_key', 'contact', 'practice_entry',
 ] // prettier-ignore
 /** What everyone in the association may read. */
 const OPEN_TABLES = [
@@ -21,7 +21,7 @@ const OPEN_TABLES = [
   'audit_head',
   'audit_leaf',
 ]
-const DELETABLE = ['draft', 'contact']
+const DELETABLE = ['draft', 'contact', 'practice_entry']
 const UPDATABLE = [
   'person.display_name', 'person.display_version', 'session.seen_at', 'session.second_factor_at', 'session.revoked_at',
   'second_factor.secret', 'second_factor.enrolled_at', 'second_factor.confirmed_at', 'second_factor.last_step',

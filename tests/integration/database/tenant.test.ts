@@ -76,7 +76,7 @@ describe('no row is written across associations', () => {
   const insertable = (
     'person identity role_grant role_end session second_factor recovery_code rate_limit dossier dossier_key ' +
     'entry draft idempotency share share_withdrawal access_event kader_version kader_text kader_concept kader_step ' +
-    'kader_comment kader_withdrawal involved_key contact'
+    'kader_comment kader_withdrawal involved_key contact practice_entry'
   ).split(' ')
   test('these are all the tables that the application can insert into', async () => {
     const { rows } = await superuser.query<{ name: string }>(

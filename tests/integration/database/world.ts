@@ -4,6 +4,7 @@ import { saveDraft } from '@/lib/data/draft-repository'
 import { storeAnswer } from '@/lib/data/idempotency-repository'
 import { insertComment } from '@/lib/data/kader-comment-repository'
 import { findConcept, insertConcept, keepText, moveConcept, type StepKind } from '@/lib/data/kader-concept-repository'
+import { insertPractice } from '@/lib/data/practice-repository'
 import { withdrawKader } from '@/lib/data/kader-repository'
 import { hit } from '@/lib/data/rate-limit-repository'
 import { involvedKey } from '@/lib/data/involved-repository'
@@ -85,13 +86,18 @@ async function fillDossier({ therapist, dossier: { dossierId, pseudonym } }: Wor
   await noteAccess(therapist, 'toegang.ingelogd', null)
 }
 
-/** A key for the name of somebody involved, and an address of one's own. */
+/** A key for the name of somebody involved, an address of one's own, and something practised. */
 async function fillNames({ therapist, dossier: { dossierId, key } }: World, entry: EntryId): Promise<void> {
   const { associationId, personId } = therapist
   const fields = { naam: 'Huisarts' }
   await asActor(therapist, async (tx) => {
     await involvedKey(tx, associationId, dossierId, entry, key)
     await saveContact(tx, associationId, personId, { contactId: newId<string>(), version: null, fields, at: AT })
+    const practised = { id: newId<EntryId>(), position: 0, author: personId, recorded: AT, inhoud: notitie('Oefenen.') }
+    await insertPractice(tx, associationId, personId, 'casus-oefening', {
+      ...practised,
+      happened: { soort: 'onbekend' },
+    })
   })
 }
 

@@ -50,6 +50,7 @@ import { grantRole } from '@/lib/usecases/vereniging/grant-role'
 import { listMembers } from '@/lib/usecases/vereniging/list-members'
 import { readAssociationLog } from '@/lib/usecases/vereniging/read-association-log'
 import { filled, filledAs, newKey, type UseCase } from '../../support/usecases'
+import { PRACTICE } from './matrix-practice'
 import { BESLUIT } from './the-job'
 
 /** What there is of the owner's, that nobody else may reach. */
@@ -163,6 +164,7 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
     reaches: mentionsDossier,
     blind: true,
   },
+  ...PRACTICE,
   'concept/save-draft': strict(saveDraft, ({ dossierId }) => ({ ...DRAFT, sleutel: newKey(), dossierId })),
   'concept/read-draft': strict(readDraft, ({ dossierId, draft }) => ({ sleutel: draft, dossierId })),
   'concept/discard-draft': {
@@ -264,6 +266,7 @@ export const PIECES: readonly string[] = [
   'dossier/record-input',
   'dossier/redenen',
   'kader/pinned-kader',
+  'oefening/load-oefening',
   'toegang/factor-rules',
   'toegang/session-rules',
   'vereniging/association-act',

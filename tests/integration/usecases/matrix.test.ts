@@ -12,6 +12,7 @@ import { saveDraft } from '@/lib/usecases/concept/save-draft'
 import { closeTraject } from '@/lib/usecases/dossier/close-traject'
 import { openDossier } from '@/lib/usecases/dossier/open-dossier'
 import { confirmSecondFactor } from '@/lib/usecases/toegang/confirm-second-factor'
+import { recordOefening } from '@/lib/usecases/oefening/record-oefening'
 import { proposeSecondFactor } from '@/lib/usecases/toegang/propose-second-factor'
 import { freshDatabase, type TestDatabase } from '../../support/database'
 import { asActor, seedPerson, type SeededAssociation } from '../../support/seed'
@@ -19,6 +20,7 @@ import { smallRef } from '../../support/small-kader'
 import { totpCode } from '../../support/totp'
 import { association, filled, FOUNDED, newKey, opened, person, pointedAt, read, valueOf } from '../../support/usecases'
 import { added, changes, everyRow, type Rows, rowsAbout } from '../../support/whole-database'
+import { OWN_PRACTICE, OWN_WORDS, practised } from './matrix-practice'
 import { type Ground, MATRIX, type MatrixRow, NO_ACTOR, PIECES } from './matrix-table'
 import { decideNow } from './the-job'
 
@@ -59,6 +61,7 @@ async function groundOf(owner: Actor, colleague: Actor): Promise<Ground> {
   const draft = newKey()
   const values = { tekst: ['half getypt'] }
   valueOf(await saveDraft(owner, { sleutel: draft, form: 'notitie', dossierId, baseVersion: 0, values, fouten: [] }))
+  valueOf(await recordOefening(owner, practised(OWN_PRACTICE, OWN_WORDS)))
   const { proposal, secret } = valueOf(await proposeSecondFactor(owner, { voorstel: null }))
   const { codes } = valueOf(await confirmSecondFactor(owner, { voorstel: proposal, code: totpCode(secret) }))
   // The code of the next half minute: that of this one is spent.

@@ -33,6 +33,7 @@ const EXPECTED: Readonly<Record<Action, readonly `${Role | 'ingelogd' | 'iederee
   'draft.save': ['member eigenaar', 'member zelf', 'admin zelf', 'editor zelf'],
   'draft.read': ['member eigenaar', 'member zelf', 'admin zelf', 'editor zelf'],
   'draft.delete': ['member eigenaar', 'member zelf', 'admin zelf', 'editor zelf'],
+  'oefening.practise': ['member zelf'],
   'consultatie.list': ['consultant gedeeld'],
   'consultatie.read': ['consultant gedeeld'],
   'toezicht.list': ['supervisor gedeeld'],

@@ -7,11 +7,12 @@ import type { Vermelding } from '@/lib/domain/dossier/state'
 import { PinnedText } from './pinned-text'
 import { HULPANTWOORD, optionsOf } from './words'
 
-type Feiten = readonly Vermelding<'feit'>[]
+/** Null: there are no facts to put beside a question here. */
+type Feiten = readonly Vermelding<'feit'>[] | null
 /** A fact that was corrected since is shown in its newest words. */
 const newestOf = (feiten: Feiten, id: string) => {
-  const reeks = feiten.find((v) => v.id === id)?.reeks
-  return feiten.findLast((v) => v.reeks === reeks)
+  const reeks = feiten?.find((v) => v.id === id)?.reeks
+  return feiten?.findLast((v) => v.reeks === reeks)
 }
 
 /** One group of helper questions, each answerable, none asked for, none counted (A6, R-08). */
@@ -67,7 +68,10 @@ function Beside({
 }) {
   const linked = state.values[`feit-${onderdeel}`] ?? []
   return (
-    <Details summary="Toelichting en feiten" open={valueOf(state, `noot-${onderdeel}`) !== '' || linked.length > 0}>
+    <Details
+      summary={feiten === null ? 'Toelichting' : 'Toelichting en feiten'}
+      open={valueOf(state, `noot-${onderdeel}`) !== '' || linked.length > 0}
+    >
       <TextArea state={state} name={`noot-${onderdeel}`} label={`Toelichting bij: ${vraag}`} size="klein" />
       {linked.length > 0 && (
         <ul>
@@ -79,12 +83,14 @@ function Beside({
           ))}
         </ul>
       )}
-      <p>
-        <button className="button-link" name="_actie" value={`feiten-${onderdeel}`}>
-          {linked.length > 0 ? 'Wijzig de feiten hierbij' : 'Zet er feiten bij'}
-          <span className="visually-hidden">: {vraag}</span>
-        </button>
-      </p>
+      {feiten !== null && (
+        <p>
+          <button className="button-link" name="_actie" value={`feiten-${onderdeel}`}>
+            {linked.length > 0 ? 'Wijzig de feiten hierbij' : 'Zet er feiten bij'}
+            <span className="visually-hidden">: {vraag}</span>
+          </button>
+        </p>
+      )}
     </Details>
   )
 }

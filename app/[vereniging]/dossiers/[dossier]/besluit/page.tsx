@@ -26,7 +26,8 @@ import { NotYet } from '../../_parts/own-answer'
 import { PathTaken } from '../../_parts/path-taken'
 import { Norms } from '../../_parts/pinned-text'
 import { dossierPath, type DossierParams } from '../../_parts/paths'
-import { HULP, MELDEN, optionsOf } from '../../_parts/words'
+import { reportOptions } from '../../_parts/report-options'
+import { HULP, optionsOf } from '../../_parts/words'
 import { spec } from './form'
 
 /** The decision that is corrected, or a blank form for a new one. */
@@ -129,11 +130,3 @@ function Earlier({ besluit, at }: { besluit: Vermelding<'besluit'> | undefined; 
     </Notice>
   )
 }
-
-/** Each "ja" with the words of its norm in this version. */
-const reportOptions = (kader: Kader) =>
-  optionsOf(MELDEN).map((option) => {
-    const number = /^ja-norm-([123])$/.exec(option.value)?.[1]
-    const norm = number === undefined ? undefined : kader.normen[Number(number) - 1]
-    return norm === undefined ? option : { ...option, hint: norm.tekst }
-  })

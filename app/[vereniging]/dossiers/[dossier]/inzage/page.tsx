@@ -1,7 +1,9 @@
 import { Page } from '@/app/_ui/page'
+import { Pager } from '@/app/_ui/pager'
 import { momentTekst } from '@/lib/documents/tijd'
 import { readAccessLog } from '@/lib/usecases/dossier/read-access-log'
 import { requireMember, valueOrNotFound } from '@/lib/web/member-page'
+import { queryOf, type Query } from '@/lib/web/read-form'
 import { dossierPath, type DossierParams } from '../../_parts/paths'
 
 const ACT: Readonly<Record<string, string>> = {
@@ -12,10 +14,14 @@ const ACT: Readonly<Record<string, string>> = {
 }
 
 /** Who looked in this dossier. Each line was written in the transaction of the reading itself. */
-export default async function AccessPage({ params }: { params: Promise<DossierParams> }) {
-  const at = await params
+export default async function AccessPage(props: { params: Promise<DossierParams>; searchParams: Query }) {
+  const at = await props.params
+  const asked = { ...(await named(props.searchParams, 'ouderDan')), ...(await named(props.searchParams, 'nieuwerDan')) }
   const { actor, place, visitor } = await requireMember(at.vereniging, `${dossierPath(at)}/inzage`)
-  const { lines, view } = valueOrNotFound(await readAccessLog(actor, { dossierId: at.dossier }))
+  const { lines, view, ouder, nieuwer } = valueOrNotFound(
+    await readAccessLog(actor, { dossierId: at.dossier, ...asked }),
+  )
+  const here = `${dossierPath(at)}/inzage`
   return (
     <Page
       place={place}
@@ -40,6 +46,16 @@ export default async function AccessPage({ params }: { params: Promise<DossierPa
           </li>
         ))}
       </ul>
+      <Pager
+        vorige={nieuwer === null ? null : { href: `${here}?nieuwerDan=${nieuwer}`, text: 'Vorige, nieuwere regels' }}
+        volgende={ouder === null ? null : { href: `${here}?ouderDan=${ouder}`, text: 'Volgende, oudere regels' }}
+      />
     </Page>
   )
+}
+
+/** A line that the address names, under this name; a list that never had it begins at the top. */
+async function named(query: Query, name: string): Promise<Readonly<Record<string, string>>> {
+  const id = await queryOf(query, name)
+  return id !== undefined && /^[0-9a-f-]{36}$/.test(id) ? { [name]: id } : {}
 }

@@ -1,31 +1,10 @@
 import { recordAfweging } from '@/lib/usecases/dossier/record-afweging'
 import type { Recorded } from '@/lib/usecases/dossier/dossier-act'
 import type { FormSpec } from '@/lib/web/form-spec'
-import { all, chosen, one, ticked, type Values } from '@/lib/web/values'
+import { chosen, one, ticked, type Values } from '@/lib/web/values'
+import { helperAnswers } from '../../../_parts/helper-answers'
 import { correction, onDossier } from '../../../_parts/input'
 import { afwegingPath, dossierPath, type AfwegingParams } from '../../../_parts/paths'
-
-const ANSWER = 'hulp-'
-const NOTE = 'noot-'
-const FACT = 'feit-'
-const PREFIXES = [ANSWER, NOTE, FACT]
-
-/** The helper questions that were answered or given a note, in the order of the page, which is the framework's. */
-function helperAnswers(values: Values) {
-  const parts = new Set(
-    Object.keys(values).flatMap((name) =>
-      PREFIXES.filter((prefix) => name.startsWith(prefix)).map((prefix) => name.slice(prefix.length)),
-    ),
-  )
-  return [...parts]
-    .map((onderdeel) => ({
-      onderdeel,
-      antwoord: chosen(values, ANSWER + onderdeel) ?? null,
-      toelichting: one(values, NOTE + onderdeel),
-      feiten: all(values, FACT + onderdeel),
-    }))
-    .filter(({ antwoord, toelichting, feiten }) => antwoord !== null || toelichting.trim() !== '' || feiten.length > 0)
-}
 
 /** The moment to weigh again; nothing filled in is no moment. */
 function again(values: Values) {
