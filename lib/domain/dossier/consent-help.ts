@@ -5,7 +5,7 @@ import { isMinderjarig, type Wie } from './who'
 /** An article with its address at the official collection of laws, and the day on which this explanation was written. */
 export type Artikel = { readonly naam: string; readonly adres: string }
 /** Whoever edits this file puts the day here: the pages say it, and that the address could not be opened (A21). */
-export const GESCHREVEN_OP = '2026-11-24'
+export const GESCHREVEN_OP = '2026-12-01'
 const LAW = 'https://wetten.overheid.nl/jci1.3:c:BWBR0005290&boek=7&titeldeel=7&afdeling=5&artikel='
 const article = (nummer: string): Artikel => ({
   naam: `artikel 7:${nummer} BW`,
@@ -26,6 +26,10 @@ export type Toestemmingsuitleg = {
  * decides and is informed (7:465, first paragraph); from 12 to 15 both consent, and the child's well-considered wish or
  * a serious disadvantage can stand above a refusal (7:450, second paragraph); from 16 the minor alone (7:447). Whatever
  * the age, a child is told in words that fit (7:448), and who cannot weigh own interests is represented (7:465).
+ * Compared on 2026-12-01 with two public explanations of the same articles: the guideline for youth care,
+ * https://richtlijnenjeugdhulp.nl/seksuele-ontwikkeling/wettelijke-kaders/toestemming-voor-behandeling/ (which rests on
+ * KNMG 2019 and the ministry's Handreiking of 2016), and https://www.wza.nl/ (the right of children to be heard). The
+ * collection of laws itself could not be opened from here, so the pages ask to look it up.
  */
 export const TOESTEMMINGSUITLEG: Readonly<Record<Leeftijdsgroep, Toestemmingsuitleg>> = {
   'onder-12': {
@@ -53,8 +57,9 @@ export const TOESTEMMINGSUITLEG: Readonly<Record<Leeftijdsgroep, Toestemmingsuit
     regels: [
       'De jongere beslist zelf over hulp.',
       'Overleg met de ouders kan goed zijn. Vraag dat dan eerst aan de jongere.',
+      'Kan de jongere zijn eigen belang niet goed wegen? Dan beslist wie gezag heeft.',
     ],
-    artikelen: [article('447')],
+    artikelen: [article('447'), article('465')],
   },
   volwassen: {
     groep: 'volwassen',

@@ -145,7 +145,7 @@ describe('R-26 to R-31, A17: what a child is told and asked, item by item', () =
     })
   const kind = (aanduiding: string) => inhoud('persoon', { aanduiding, leeftijd: '0-11' })
 
-  test('the list has 8 items to inform, 3 on growing up safely, rights, 3 of the voice, how it was weighed, and support', () => {
+  test('the list has 8 items to inform (R-26), 3 on growing up safely (R-27), rights (R-28), 3 of the voice (R-29), how it was weighed (R-30), and support (R-31)', () => {
     expect(puntengroepen(base).map((g) => g.punten.length)).toEqual([8, 3, 1, 3, 1, 1])
     expect(new Set(points).size).toBe(17)
   })

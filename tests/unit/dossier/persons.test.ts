@@ -66,7 +66,7 @@ describe('A23: who decides on help, by age and custody: an explanation with its 
       ['volwassen', 'vader'],
     ])
     expect(TOESTEMMINGSUITLEG['12-15'].artikelen.map((a) => a.naam)).toEqual(['artikel 7:450 BW'])
-    expect(TOESTEMMINGSUITLEG['16-17'].artikelen.map((a) => a.naam)).toEqual(['artikel 7:447 BW'])
+    expect(TOESTEMMINGSUITLEG['16-17'].artikelen.map((a) => a.naam)).toEqual(['artikel 7:447 BW', 'artikel 7:465 BW'])
     for (const { artikelen, regels } of Object.values(TOESTEMMINGSUITLEG)) {
       for (const { adres } of artikelen) expect(adres).toMatch(/^https:\/\/wetten\.overheid\.nl\//)
       for (const regel of regels) expect(longestSentence(regel), regel).toBeLessThanOrEqual(20)
