@@ -37,7 +37,10 @@ export const PUBLIC: readonly Look[] = [
 
 /** One long word without a space: it must fit a narrow screen too. */
 const LONG = 'aaneengeschreven'.repeat(8)
-const LISTS = ['', '/feiten', '/notities', '/personen', '/overleg', '/gesprekken', '/tijdlijn', '/verslag', '/inzage']
+const LISTS = [
+  ...['', '/feiten', '/notities', '/personen', '/namen', '/controles', '/overleg', '/gesprekken'],
+  ...['/gesprekken/voorbereiden', '/participatie', '/tijdlijn', '/verslag', '/inzage'],
+]
 const FACTS: Look = {
   name: 'the facts beside a helper question',
   open: async (page, where) => {
@@ -98,10 +101,13 @@ export const DOSSIER: readonly Look[] = [
   inDossier('/acuut/nu'),
   ...form('/spoed', {}, 'Leg dit vast'),
   ...form('/notities/nieuw', { tekst: LONG }),
-  ...form('/personen/nieuw', { aanduiding: LONG }),
+  ...form('/personen/nieuw', { aanduiding: LONG, leeftijd: ['65+'] }),
+  ...form('/namen/nieuw', { naam: LONG }),
+  ...form('/controles/nieuw', { aanleiding: LONG }),
   ...form('/feiten/nieuw', { wat: LONG }),
-  ...form('/overleg/nieuw', { wie: LONG }),
-  ...form('/gesprekken/nieuw', { met: LONG }),
+  ...form('/overleg/nieuw', { met: ['veilig-thuis'], wie: LONG }),
+  ...form('/gesprekken/nieuw', { gevoerd: ['nee'], met: LONG }),
+  inDossier('/participatie/nieuw'),
   ...form('/afwegingen/afweging-4-2?opnieuw=1', { andereVerklaringen: LONG }),
   FACTS,
   inDossier('/afwegingen/afweging-5-3'),

@@ -38,8 +38,10 @@ export async function consult({ page, dossier }: Walk, { overleg }: Story): Prom
   await expect(page.getByRole('main')).toContainText('uw notitie is het enige verslag')
   await page.getByRole('link', { name: 'Leg een overleg vast' }).click()
   await page.getByRole('radio', { name: overleg.met }).check()
-  await page.getByText('Waarover u Veilig Thuis om advies kunt vragen').click()
-  await expect(page.locator('details[open] li')).toHaveCount(6)
+  // The six topics belong to Veilig Thuis; how far away somebody stands to a colleague (R-21, R-23).
+  const topics = page.getByRole('group', { name: 'Waarover ging het advies?' })
+  if (overleg.met === 'Een collega') await page.locator('[name="opAfstand"][value="ja"]').check()
+  else await expect(topics.getByRole('checkbox')).toHaveCount(6)
   await page.getByLabel('Wat hebt u besproken?').fill(overleg.besproken)
   await page.getByLabel('Wat kwam eruit?').fill(overleg.uitkomst)
   await page.getByRole('radio', { name: 'Nu', exact: true }).check()
@@ -51,11 +53,11 @@ export async function consult({ page, dossier }: Walk, { overleg }: Story): Prom
 export async function talk({ page, dossier }: Walk, { gesprek, soort }: Story): Promise<void> {
   await page.goto(`${dossier}/gesprekken`)
   await page.getByRole('link', { name: 'Leg een gesprek vast' }).click()
-  await page.getByText('Wanneer het kader zegt: nu geen gesprek').click()
-  // Two lists that look alike: for an adult the health of the client counts too (R-32, R-33).
-  const grounds = page.locator('details[open] li')
-  await expect(grounds).toHaveCount(3)
-  await expect(grounds.filter({ hasText: 'gezondheid' })).toHaveCount(soort === 'kind' ? 0 : 1)
+  // Two lists that look alike: for an adult the health of the client counts too (R-32, R-33). And one's own ground.
+  await page.getByRole('radio', { name: 'Nee, nog niet' }).check()
+  const grounds = page.getByRole('group', { name: 'Waarom nog niet?' })
+  await expect(grounds.getByRole('radio')).toHaveCount(4)
+  await expect(grounds.getByRole('radio', { name: /gezondheid/ })).toHaveCount(soort === 'kind' ? 0 : 1)
   await page.getByRole('radio', { name: 'Ja, ik heb het gesprek gevoerd' }).check()
   await page.getByLabel('Met wie?').fill(gesprek.met)
   await page.getByLabel('Wat is er gezegd, in welke woorden?').fill(`${gesprek.gezegd} ${STRANGE}`)
@@ -65,4 +67,25 @@ export async function talk({ page, dossier }: Walk, { gesprek, soort }: Story): 
   await press(page, 'Leg vast')
   await expect(page.getByRole('heading', { level: 2, name: `Gesprek met ${gesprek.met}` })).toBeVisible()
   await expect(page.getByRole('main')).toContainText('Gebeurd: omstreeks: begin oktober')
+}
+
+/** What is asked for by itself: the kindcheck of an adult client, and what a child itself is told and asked. */
+export async function child({ page, dossier }: Walk, { soort }: Story): Promise<void> {
+  await page.goto(dossier)
+  if (soort === 'kind') {
+    await page.getByRole('link', { name: 'Betrek het kind: vertel en vraag' }).click()
+    await page.getByRole('link', { name: 'Leg vast wat u vertelde en vroeg' }).click()
+    await page.getByRole('radio', { name: 'Gedaan' }).first().check()
+    await page.getByLabel('Wat vertelde u het kind terug?').fill(STRANGE)
+    await press(page, 'Leg vast')
+    await expectSaid(page, 'Vastgelegd wat u het kind vertelde en vroeg')
+    await expect(page.getByRole('main')).toContainText(STRANGE)
+    return
+  }
+  await page.getByRole('link', { name: 'Zijn er kinderen, en zijn zij veilig?' }).click()
+  await page.getByRole('link', { name: /^Leg deze check vast: Kindcheck/i }).click()
+  await page.getByRole('group', { name: 'Zijn er kinderen jonger dan 18 jaar?' }).getByLabel('Nee').check()
+  await page.getByRole('radio', { name: 'Gedaan: ik heb geen zorgen' }).check()
+  await press(page, 'Leg vast')
+  await expectSaid(page, 'De check staat nu in het dossier')
 }

@@ -4,7 +4,7 @@ import { expectSaid, press } from '../fixtures/form'
 import { makeUnknown } from '../fixtures/database'
 import { acute, enrol, logIn, newDossier, note, persons } from './begin'
 import { check, closeAndRestart, correct, decide, timeline, whatNow } from './deciding'
-import { consult, facts, talk } from './gather'
+import { child, consult, facts, talk } from './gather'
 import { onPaper, onScreen, pinned, report } from './proof'
 import type { Story, Walk } from './story'
 import { weigh } from './weigh'
@@ -50,6 +50,8 @@ function stages(story: Story, at: () => Walk): void {
   test('records advice, which is recorded nowhere else (R-17, R-21, R-22, R-23)', () => consult(at(), story))
   test('records the conversation; grounds to wait differ for child and adult (R-25, R-32, R-33, R-63)', () =>
     talk(at(), story))
+  test('does the kindcheck of an adult, and tells and asks a child itself (R-12, R-16, R-26, R-28, R-29)', () =>
+    child(at(), story))
   test('weighs under the words of the own framework, nothing chosen beforehand (R-02, R-08, R-35, R-36, R-42, R-46, R-47, I4)', () =>
     weigh(at(), story))
   test('decides on reporting and on help, each for itself (R-03, R-18, R-41)', () => decide(at(), story))

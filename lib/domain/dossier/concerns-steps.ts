@@ -1,14 +1,24 @@
 import type { Kader, Stap } from '../kader/schema'
+import { slachtofferOpen } from './asymmetry'
+import { kindcheckOpen } from './checks'
 import { concern, type Concern } from './concern'
 import type { Voornemen } from './concerns-deviation'
+import { openGesprekken } from './conversations'
 import { huidige, huidigeInCyclus, laatsteAcuut } from './current'
+import { kindNietBetrokken } from './participation'
 import type { GestartDossier } from './state'
 
 type Rol = Stap['rollen'][number]
 
 /** Acute danger first and always (R-37), then the earlier steps: open is possible, and the record says so (A10). */
 export function concernsAboutSteps(kader: Kader, dossier: GestartDossier, besluit: Voornemen): Concern[] {
-  return [...acute(dossier, besluit), ...earlierSteps(kader, dossier), ...pending(dossier), ...injuryExpert(dossier)]
+  return [
+    ...acute(dossier, besluit),
+    ...earlierSteps(kader, dossier),
+    ...withinSteps(kader, dossier),
+    ...pending(dossier),
+    ...injuryExpert(dossier),
+  ]
 }
 
 function acute(dossier: GestartDossier, besluit: Voornemen): Concern[] {
@@ -56,9 +66,32 @@ function earlierSteps(kader: Kader, dossier: GestartDossier): Concern[] {
   })
 }
 
+/** What a step asks for by itself: the kindcheck of an adult (R-16), the suspected victim (R-34), the child (R-26). */
+function withinSteps(kader: Kader, dossier: GestartDossier): Concern[] {
+  // Danger comes first: the one reason for all open steps is enough.
+  if (laatsteAcuut(dossier)?.inhoud.gevaar === 'ja') return []
+  const wie = slachtofferOpen(dossier).map((p) => p.inhoud.aanduiding)
+  return [
+    ...(kindcheckOpen(kader, dossier)
+      ? [concern('kindcheck-open', 'Ga na of er kinderen zijn, en of zij veilig zijn. Dat heet de kindcheck.')]
+      : []),
+    ...(wie.length === 0
+      ? []
+      : [
+          concern(
+            'slachtoffer-niet-gesproken',
+            `U behandelt de mogelijke pleger. Spreek in ieder geval ook met ${wie.join(', ')}, als dat veilig kan.`,
+          ),
+        ]),
+    ...(kindNietBetrokken(kader, dossier)
+      ? [concern('kind-niet-betrokken', 'Vertel het kind wat er gebeurt, en vraag wat het ervan vindt.')]
+      : []),
+  ]
+}
+
 /** Not held, with its ground: then it is to be held later, as soon as that is safe (R-32, R-33). */
 export function pending(dossier: GestartDossier): Concern[] {
-  const wacht = huidigeInCyclus(dossier, dossier.gesprekken).filter((v) => !v.inhoud.gevoerd)
+  const wacht = openGesprekken(dossier)
   if (wacht.length === 0) return []
   const wie = wacht.map((v) => v.inhoud.met).join(', ')
   return [concern('gesprek-nog-niet', `Met ${wie} is nog niet gesproken. Doe dat alsnog zodra het veilig kan.`)]

@@ -39,10 +39,11 @@ export const huidigBesluit = (dossier: Dossier): Vermelding<'besluit'> | undefin
 export const laatsteAcuut = (dossier: Dossier): Vermelding<'acuut'> | undefined =>
   huidigeInCyclus(dossier, dossier.acuut).at(-1)
 
-/** Is a minor involved: is the dossier about a child, or was a person under 18 noted? */
+/** Is a minor involved: is the dossier about a child, was a person under 18 noted, or did a check find one? */
 export const minderjarigeBetrokken = (dossier: GestartDossier): boolean =>
   dossier.soort === 'kind' ||
-  huidige(dossier.personen).some((p) => ['0-11', '12-15', '16-17'].includes(p.inhoud.leeftijd))
+  huidige(dossier.personen).some((p) => ['0-11', '12-15', '16-17'].includes(p.inhoud.leeftijd)) ||
+  huidige(dossier.controles).some((v) => v.inhoud.minderjarigen === 'ja')
 
 /**
  * The moments that the therapist set and that did not come yet: an answer or a decision recorded afterwards ends them.

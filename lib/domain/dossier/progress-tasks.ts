@@ -1,5 +1,6 @@
 import { concernsAboutFacts } from './concerns-facts'
 import { refuses } from './concerns-weighing'
+import { openGesprekken } from './conversations'
 import {
   huidigBesluit,
   huidige,
@@ -59,7 +60,7 @@ export function taskOfGesprek(dossier: GestartDossier): Taak {
   const kop = 'Praat met de betrokkenen'
   const gesprekken = huidigeInCyclus(dossier, dossier.gesprekken)
   if (gesprekken.length === 0) return task('gesprek', kop, 'niet-begonnen')
-  return gesprekken.some((v) => !v.inhoud.gevoerd)
+  return openGesprekken(dossier).length > 0
     ? task('gesprek', kop, 'bezig', 'Een gesprek is nog niet gevoerd. Doe dat alsnog zodra het veilig kan.')
     : task('gesprek', kop, 'klaar')
 }

@@ -1,4 +1,6 @@
 import type { Kader, Stap } from '../kader/schema'
+import { tasksOfControles } from './checks'
+import { tasksOfParticipatie } from './participation'
 import { tasksOfMelding } from './progress-melding'
 import { pathOf, type DossierPad } from './path'
 import {
@@ -47,9 +49,9 @@ function tasksOf(kader: Kader, dossier: GestartDossier, stap: Stap, pad: Dossier
     : []
   const afwegingen = tasksOfAfwegingen(dossier, pad, stap.id)
   return [
-    ...(stap.rollen.includes('signalen') ? tasksOfSignalen(dossier) : []),
+    ...(stap.rollen.includes('signalen') ? [...tasksOfSignalen(dossier), ...tasksOfControles(kader, dossier)] : []),
     ...(stap.rollen.includes('overleg') ? [taskOfOverleg(dossier)] : []),
-    ...(stap.rollen.includes('gesprek') ? [taskOfGesprek(dossier)] : []),
+    ...(stap.rollen.includes('gesprek') ? [taskOfGesprek(dossier), ...tasksOfParticipatie(kader, dossier)] : []),
     ...(kader.beslissing.staat === 'voor' ? [...beslissing, ...afwegingen] : [...afwegingen, ...beslissing]),
   ]
 }

@@ -1,6 +1,7 @@
 import type { Kader, Lijst } from '../kader/schema'
 import type { InhoudVan } from './entries'
-import { huidigeInCyclus, laatsteAcuut, minderjarigeBetrokken } from './current'
+import { openGesprekken } from './conversations'
+import { laatsteAcuut, minderjarigeBetrokken } from './current'
 import { pathOf } from './path'
 import type { GestartDossier } from './state'
 
@@ -112,7 +113,7 @@ function withoutReport(besluit: InhoudVan<'besluit'>): Handeling[] {
 }
 
 function conversation(dossier: GestartDossier): Handeling[] {
-  const wacht = huidigeInCyclus(dossier, dossier.gesprekken).filter((v) => !v.inhoud.gevoerd)
+  const wacht = openGesprekken(dossier)
   if (wacht.length === 0) return []
   const wie = wacht.map((v) => v.inhoud.met).join(', ')
   return [

@@ -19,5 +19,7 @@ export const MELDT: Voornemen = { melden: 'ja-norm-1', hulp: 'samen-met-veilig-t
 
 export const codes = (contents: readonly Inhoud[], voornemen: Voornemen = MELDT): ConcernCode[] =>
   concernsOf(kader, dossierWith(...contents), voornemen).map((c) => c.code)
+/** Asked of whoever treats an adult (R-16): nobody under 18. */
+export const KINDCHECK = inhoud('controle', { minderjarigen: 'nee', uitkomst: 'geen-zorgen' })
 export const adult = (...contents: readonly Inhoud[]) =>
   fold(entries(inhoud('dossier-geopend', { soort: 'volwassene' }), ...contents))

@@ -8,7 +8,7 @@ import { NIEUW, type Dossier } from '@/lib/domain/dossier/state'
 import { inhoud, openDossier } from '../../support/builders'
 import { smallKader } from '../../support/small-kader'
 import { kader } from './arbitraries'
-import { adult, codes, MELDT, MET_MELDING, STAPPEN, tegen, weging } from './child-dossier'
+import { adult, codes, KINDCHECK, MELDT, MET_MELDING, STAPPEN, tegen, weging } from './child-dossier'
 import { longestSentence } from './plain-dutch'
 
 const without = (contents: readonly Inhoud[], kind: Inhoud['kind']) => contents.filter((c) => c.kind !== kind)
@@ -109,7 +109,7 @@ describe('a decision that leaves nothing open has no concerns, and each omission
 
 describe('R-07, R-30: age, consequences and the voice of the child, only when a minor is involved', () => {
   const leeg = { leeftijdEnGevolgen: '', stemVanHetKind: '' }
-  const gewogen = [...STAPPEN, weging('4-1', 'ja', leeg), weging('4-2', 'ja', leeg)]
+  const gewogen = [...STAPPEN, KINDCHECK, weging('4-1', 'ja', leeg), weging('4-2', 'ja', leeg)]
   const of = (...contents: Inhoud[]) => concernsOf(kader, adult(...gewogen, ...contents), MELDT).map((c) => c.code)
 
   test('not for an adult alone; as soon as a minor is named, also as witness (R-58)', () => {
@@ -135,13 +135,14 @@ describe('R-07, R-30: age, consequences and the voice of the child, only when a 
     for (const { tekst } of punten) expect(tekst).not.toContain('ontbreekt')
   })
   test('A7: an adult who does not cooperate, no minors: restraint and duty of care, neither forced nor blocked', () => {
-    const weigert = [...STAPPEN, weging('4-1', 'ja'), weging('4-2', 'nee'), weging('5-1', 'ja'), weging('5-2', 'nee')]
+    const steps = [...STAPPEN, KINDCHECK]
+    const weigert = [...steps, weging('4-1', 'ja'), weging('4-2', 'nee'), weging('5-1', 'ja'), weging('5-2', 'nee')]
     const voornemen: Voornemen = { melden: 'ja-norm-2', hulp: 'niet-mogelijk' }
     const alone = concernsOf(kader, adult(...weigert), voornemen).map((c) => c.code)
     expect(alone).toEqual(['volwassene-weigert'])
     const kind = inhoud('persoon', { leeftijd: '0-11' })
     expect(concernsOf(kader, adult(...weigert, kind), voornemen)).toEqual([])
-    const geenHulp = [...STAPPEN, weging('4-1', 'ja'), weging('4-2', 'nee'), weging('5-1', 'nee')]
+    const geenHulp = [...steps, weging('4-1', 'ja'), weging('4-2', 'nee'), weging('5-1', 'nee')]
     expect(concernsOf(kader, adult(...geenHulp), voornemen)).toEqual([])
   })
 })

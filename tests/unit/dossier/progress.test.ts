@@ -26,7 +26,7 @@ describe('the task list says how far each task is', () => {
       ['notitie', 'Nog niet begonnen'],
     ])
     expect(stappen.map((s) => [s.nummer, s.label, s.taken.map((t) => t.soort).join()])).toEqual([
-      [1, 'Nog niet begonnen', 'personen,feiten'],
+      [1, 'Nog niet begonnen', 'personen,feiten,controles'],
       [2, 'Nog niet begonnen', 'overleg'],
       [3, 'Nog niet begonnen', 'gesprek'],
       [4, 'Nog niet begonnen', 'afweging,afweging'],
@@ -105,7 +105,7 @@ describe('it follows the framework, and never locks or counts', () => {
     })
     const { stappen } = progressOf(other, openDossier())
     expect(stappen.map((s) => s.taken.map((t) => t.soort).join())).toEqual([
-      'personen,feiten',
+      'personen,feiten,controles',
       'overleg,gesprek',
       '',
       'afweging,afweging',

@@ -30,7 +30,7 @@ export default async function DossierHome({ params, searchParams }: Props) {
       ) : (
         <TaskList label="Altijd" tasks={progress.altijd.map((t) => toTask(t, at))} />
       )}
-      <Explained woorden={['helpende-vraag', 'melding', 'traject', 'veilig-thuis']} />
+      <Explained woorden={['helpende-vraag', 'kindcheck', 'melding', 'traject', 'veilig-thuis']} />
       {progress.stappen.map((step) => (
         <section key={step.id} className="stack" aria-labelledby={step.id}>
           <h2 id={step.id}>{step.kop}</h2>
@@ -77,8 +77,10 @@ const PLACE: Record<Exclude<Taak['soort'], 'afweging'>, string> = {
   notitie: 'notities',
   personen: 'personen',
   feiten: 'feiten',
+  controles: 'controles',
   overleg: 'overleg',
   gesprek: 'gesprekken',
+  participatie: 'participatie',
   autonomie: 'autonomie',
   besluit: 'besluit',
   melding: 'meldingen',

@@ -36,6 +36,8 @@ export const dossierHome = (at: DossierParams): Promise<DossierPage> => dossierP
 export type DossierFormProps<P extends DossierParams> = { readonly params: Promise<P>; readonly searchParams: Query }
 export type Searched = Readonly<Record<string, string | undefined>>
 
+type Start<P> = ((view: DossierView, query: Searched, at: P) => Values | undefined) | null
+
 /**
  * A page with a form on a dossier: the page, and the form as it is to be shown. `start` gives the first values: of a new
  * form, or of the entry that `vervangt` or `verbeter` in the query names. An old link names one that was corrected
@@ -45,23 +47,36 @@ export async function dossierForm<P extends DossierParams, T>(
   spec: FormSpec<P, T>,
   props: DossierFormProps<P>,
   part: string,
-  start: ((view: DossierView, query: Searched, at: P) => Values | undefined) | null = null,
+  start: Start<P> = null,
 ): Promise<{ readonly at: P; readonly page: DossierPage; readonly state: ReadForm; readonly query: Searched }> {
   const at = await props.params
-  const asked = searched(await props.searchParams)
-  // A login on the way leads back to this very draft, and not to a blank form.
-  const page = await dossierPage(at, part, withQuery(spec.page(at), given(asked)))
+  const page = await dossierPage(at, part, formAddress(spec, at, await props.searchParams))
+  return { at, page, ...(await formOn(spec, at, page, props.searchParams, start)) }
+}
+
+/** A login on the way leads back to this very draft, and not to a blank form. */
+export const formAddress = <P extends DossierParams, T>(spec: FormSpec<P, T>, at: P, query: Awaited<Query>): string =>
+  withQuery(spec.page(at), given(searched(query)))
+
+/** The form on a page that was read already. */
+export async function formOn<P extends DossierParams, T>(
+  spec: FormSpec<P, T>,
+  at: P,
+  page: DossierPage,
+  searchParams: Query,
+  start: Start<P>,
+): Promise<{ readonly state: ReadForm; readonly query: Searched }> {
   const { dossier, row } = page.view
-  const query = upToDate(dossier, asked)
+  const query = upToDate(dossier, searched(await searchParams))
   const values = start?.(page.view, query, at)
-  const state = await readForm(spec, at, props.searchParams, {
+  const state = await readForm(spec, at, searchParams, {
     actor: page.actor,
     version: row.entryCount,
     ...(values === undefined ? {} : { values }),
     changed: (draft, sentAs) =>
       changedMeanwhile(dossier, start && ((id) => start(page.view, { vervangt: id, verbeter: id }, at)), draft, sentAs),
   })
-  return { at, page, state, query }
+  return { state, query }
 }
 
 function upToDate(dossier: Dossier, query: Searched): Searched {

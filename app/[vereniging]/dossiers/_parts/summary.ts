@@ -1,10 +1,13 @@
 import type { Inhoud, InhoudVan } from '@/lib/domain/dossier/entries'
+import { zoekPlek } from '@/lib/domain/kader/find'
+import type { Kader } from '@/lib/domain/kader/schema'
 import {
   CONTROLE_UITKOMST,
   DOORGEGEVEN_HOE,
   KADERKEUZE,
   MANIER,
   MELDING_MODUS,
+  PARTICIPATIE,
   TOESTEMMING,
 } from '@/lib/documents/labels'
 import { dagTekst } from '@/lib/documents/tijd'
@@ -26,8 +29,8 @@ type Around = InhoudVan<
   | 'kaderkeuze'
 >
 
-/** The words of an entry for the timeline. */
-export function summaryOf(inhoud: Inhoud): string {
+/** The words of an entry for the timeline; `kader` has the words of what it names by an id. */
+export function summaryOf(inhoud: Inhoud, kader: Kader): string {
   switch (inhoud.kind) {
     case 'notitie':
       return inhoud.tekst
@@ -36,9 +39,17 @@ export function summaryOf(inhoud: Inhoud): string {
     case 'feit':
       return inhoud.wat
     case 'overleg':
-      return [inhoud.besproken, inhoud.uitkomst].filter((t) => t !== '').join('\n')
+      return [inhoud.besproken, inhoud.uitkomst, inhoud.gedaan].filter((t) => t !== '').join('\n')
     case 'gesprek':
-      return `${inhoud.met}: ${inhoud.inhoud}`
+      return [
+        `${inhoud.met}: ${inhoud.inhoud}`,
+        inhoud.reactie,
+        inhoud.eigenOplossingen,
+        inhoud.aanbod,
+        inhoud.afspraken,
+      ]
+        .filter((t) => t !== '')
+        .join('\n')
     case 'acuut':
       return [GEVAAR[inhoud.gevaar], inhoud.wat, inhoud.watIkDoe].filter((t) => t !== '').join('\n')
     case 'afweging':
@@ -65,12 +76,12 @@ export function summaryOf(inhoud: Inhoud): string {
     case 'hulpvragen':
       return ''
     default:
-      return aroundOf(inhoud)
+      return aroundOf(inhoud, kader)
   }
 }
 
 /** The same for what stands around the weighing: steps 1 to 3 in full, and what follows a report. */
-function aroundOf(inhoud: Around): string {
+function aroundOf(inhoud: Around, kader: Kader): string {
   switch (inhoud.kind) {
     case 'identiteit':
       return 'Naam en adres, apart bewaard.'
@@ -84,9 +95,9 @@ function aroundOf(inhoud: Around): string {
     case 'brief':
       return inhoud.tekst
     case 'controle':
-      return [`${CONTROLE_UITKOMST[inhoud.uitkomst]}.`, inhoud.toelichting].filter((t) => t !== '').join('\n')
+      return [checkOf(inhoud, kader), inhoud.toelichting].filter((t) => t !== '').join('\n')
     case 'participatie':
-      return inhoud.teruggekoppeld
+      return [...itemsOf(inhoud, kader), inhoud.teruggekoppeld].filter((t) => t !== '').join('\n')
     case 'melding':
       return `${MELDING_MODUS[inhoud.modus]}.`
     case 'doorgegeven':
@@ -99,3 +110,15 @@ function aroundOf(inhoud: Around): string {
       return `${KADERKEUZE[inhoud.keuze]}: ${inhoud.naar.versie}.`
   }
 }
+
+const wordsOf = (kader: Kader, id: string): string => {
+  const plek = zoekPlek(kader, id)
+  return plek?.kop ?? plek?.tekst ?? id
+}
+const checkOf = ({ controle, uitkomst }: InhoudVan<'controle'>, kader: Kader): string =>
+  `${wordsOf(kader, controle)}. ${CONTROLE_UITKOMST[uitkomst]}.`
+const itemsOf = ({ items }: InhoudVan<'participatie'>, kader: Kader): readonly string[] =>
+  items.map(({ item, stand, toelichting }) => {
+    const how = [stand === '' ? '' : PARTICIPATIE[stand].toLowerCase(), toelichting].filter((t) => t !== '')
+    return `${wordsOf(kader, item)} ${how.join(': ')}`
+  })

@@ -1,6 +1,6 @@
 import type { AcuutGevaar, Autonomie, HulpUitkomst, MeldenUitkomst, SoortDossier } from '@/lib/domain/dossier/entries'
 import type { Overleg } from '@/lib/domain/dossier/entries-gesprek'
-import type { Feit, Persoon } from '@/lib/domain/dossier/entries-signalen'
+import type { Controle, Feit, Persoon } from '@/lib/domain/dossier/entries-signalen'
 import type { z } from 'zod'
 
 type Of<S extends z.ZodType> = z.infer<S>
@@ -42,6 +42,20 @@ export const AKKOORD: Record<Of<typeof Feit>['akkoord'], string> = {
   akkoord: 'Akkoord met deze tekst',
   gecorrigeerd: 'De bron heeft de tekst verbeterd',
   'niet-akkoord': 'Niet akkoord met deze tekst',
+}
+export const JA_NEE = { ja: 'Ja', nee: 'Nee', 'weet-niet': 'Weet ik niet' } as const
+export const GEZAG: Record<Exclude<Of<typeof Persoon>['gezag'], ''>, string> = {
+  ja: 'Ja, alleen',
+  gedeeld: 'Ja, samen met een ander',
+  voogd: 'Ja, als voogd',
+  nee: 'Nee',
+  'niet-van-toepassing': 'Dat speelt hier niet',
+}
+export const CONTROLE_UITKOMST: Record<Of<typeof Controle>['uitkomst'], string> = {
+  'geen-zorgen': 'Gedaan: ik heb geen zorgen',
+  zorgen: 'Gedaan: ik heb zorgen',
+  'weet-niet': 'Gedaan: het is nog niet duidelijk',
+  'niet-gedaan': 'Niet gedaan',
 }
 export const OVERLEG_MET: Record<Of<typeof Overleg>['met'], string> = {
   collega: 'Een collega',

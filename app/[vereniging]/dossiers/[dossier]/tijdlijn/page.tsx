@@ -38,7 +38,7 @@ export default async function TimelinePage({ params }: { params: Promise<Dossier
 function momentOf(entry: Entry, all: readonly Entry[], kader: Kader, at: DossierParams): Moment {
   const { inhoud, happened, recorded } = entry
   const later = all.find((e) => 'vervangt' in e.inhoud && e.inhoud.vervangt === entry.id)
-  const summary = summaryOf(inhoud)
+  const summary = summaryOf(inhoud, kader)
   const question = 'afweging' in inhoud ? `: ${afwegingVan(kader, inhoud.afweging)?.kop ?? inhoud.afweging}` : ''
   const happenedNow = happened.soort === 'moment' && happened.op === recorded
   return {

@@ -39,10 +39,12 @@ export default async function CheckPage(props: DossierFormProps<DossierParams>) 
         woorden={[
           'afweging',
           'afwegingskader',
+          'kindcheck',
           'letselduiding',
           'melding',
           'minderjarig',
           'norm',
+          'pleger',
           'veilig-thuis',
           'wilsbekwaam',
         ]}

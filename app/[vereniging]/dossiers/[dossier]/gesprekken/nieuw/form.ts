@@ -11,6 +11,16 @@ const held = (values: Values): boolean | undefined => {
   return answer === undefined ? undefined : answer === 'ja'
 }
 
+/** With whom, in words: as typed, or else the words of the persons that were ticked. */
+function withWhom(values: Values): string {
+  const typed = one(values, 'met')
+  if (typed.trim() !== '') return typed
+  return all(values, 'personen')
+    .map((id) => one(values, `personen-woord-${id}`))
+    .filter((word) => word !== '')
+    .join(', ')
+}
+
 export const spec: FormSpec<DossierParams, Recorded> = {
   form: 'gesprek',
   title: 'Gesprek met betrokkenen',
@@ -18,6 +28,9 @@ export const spec: FormSpec<DossierParams, Recorded> = {
     met: 'Met wie?',
     gezegd: 'Wat is er gezegd, of waarom is er geen gesprek?',
     reactie: 'Wat was de reactie?',
+    eigenOplossingen: 'Welke oplossingen noemden zij zelf?',
+    aanbod: 'Wat bood u aan?',
+    afspraken: 'Wat sprak u af?',
     redenCorrectie: 'Waarom verbetert u dit?',
   },
   page: (params) => `${dossierPath(params)}/gesprekken/nieuw`,
@@ -31,10 +44,16 @@ export const spec: FormSpec<DossierParams, Recorded> = {
     happened: wanneerOf(values, 'wanneer'),
     inhoud: {
       gevoerd: held(values),
-      met: one(values, 'met'),
+      met: withWhom(values),
+      personen: all(values, 'personen'),
       inhoud: one(values, 'gezegd'),
       reactie: one(values, 'reactie'),
-      alsnog: all(values, 'alsnog'),
+      eigenOplossingen: one(values, 'eigenOplossingen'),
+      aanbod: one(values, 'aanbod'),
+      afspraken: one(values, 'afspraken'),
+      // Each stands under its own answer and belongs to it.
+      grond: held(values) === false ? one(values, 'grond') : '',
+      alsnog: held(values) === true ? all(values, 'alsnog') : [],
       ...correction(values),
     },
   }),

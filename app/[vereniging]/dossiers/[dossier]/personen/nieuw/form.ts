@@ -8,7 +8,12 @@ import { dossierPath, type DossierParams } from '../../../_parts/paths'
 export const spec: FormSpec<DossierParams, Recorded> = {
   form: 'persoon',
   title: 'Persoon',
-  labels: { aanduiding: 'Aanduiding', toelichting: 'Toelichting', redenCorrectie: 'Waarom verbetert u dit?' },
+  labels: {
+    aanduiding: 'Aanduiding',
+    huishouden: 'Waar woont deze persoon?',
+    toelichting: 'Toelichting',
+    redenCorrectie: 'Waarom verbetert u dit?',
+  },
   page: (params) => `${dossierPath(params)}/personen/nieuw`,
   to: (_, params) => `${dossierPath(params)}/personen?gelukt=persoon`,
   dossierId: ({ dossier }) => dossier,
@@ -19,6 +24,12 @@ export const spec: FormSpec<DossierParams, Recorded> = {
       aanduiding: one(values, 'aanduiding'),
       rollen: all(values, 'rollen'),
       leeftijd: chosen(values, 'leeftijd'),
+      client: one(values, 'client'),
+      gezien: one(values, 'gezien'),
+      gezag: one(values, 'gezag'),
+      huishouden: one(values, 'huishouden'),
+      // They stand under "65 of ouder" and belong to that answer.
+      vormen: chosen(values, 'leeftijd') === '65+' ? all(values, 'vormen') : [],
       toelichting: one(values, 'toelichting'),
       ...correction(values),
     },
