@@ -74,6 +74,15 @@ const report: Look = {
   name: 'a recorded report',
   open: async (page, where) => void (await page.goto(`${where.path}/meldingen/${where.parts['melding']}?namen=1`)),
 }
+/** A request for information, and each of its guidelines. */
+const REQUEST: readonly Look[] = [
+  '',
+  ...['/vraag', '/terugbellen', '/gezin', '/client', '/antwoord', '/bronnen', '/verslag', '/kopie'],
+].map((path) => ({
+  name: `a request for information${path}`,
+  open: async (page, where) =>
+    void (await page.goto(`${where.path}/informatieverzoeken/${where.parts['verzoek']}${path}`)),
+}))
 /** A dossier with one of each in it. */
 export const DOSSIER: readonly Look[] = [
   at('/vit/dossiers'),
@@ -98,7 +107,9 @@ export const DOSSIER: readonly Look[] = [
   ...form('/sluiten', { afspraken: LONG }, 'Sluit het traject af'),
   ...form('/opnieuw', {}, 'Begin een nieuw traject'),
   SUMMARY,
-  ...['/bel-kaart', '/meldingen', '/na-melding'].map(inDossier),
+  ...['/bel-kaart', '/meldingen', '/na-melding', '/informatieverzoeken'].map(inDossier),
+  ...form('/informatieverzoeken/nieuw', { wie: LONG }),
+  ...REQUEST,
   ...form('/meldingen/nieuw', {}, 'Verder'),
   ...REPORT_PAGES,
   report,

@@ -3,6 +3,7 @@ import { concern, type Concern } from './concern'
 import { factsAgainst } from './concerns-facts'
 import { pending } from './concerns-steps'
 import { huidigBesluit } from './current'
+import { openVerzoeken } from './information-request'
 import { pathOf } from './path'
 import type { Dossier } from './state'
 
@@ -21,6 +22,7 @@ export function concernsOnClosing(
       : []),
     ...factsAgainst(dossier),
     ...pending(dossier),
+    ...openRequests(dossier),
     ...(metAfspraken
       ? [
           concern(
@@ -30,4 +32,10 @@ export function concernsOnClosing(
         ]
       : []),
   ]
+}
+
+/** What the guidelines ask and was neither done nor left with a reason, of any request. */
+function openRequests(dossier: Dossier): Concern[] {
+  if (openVerzoeken(dossier).length === 0) return []
+  return [concern('informatieverzoek-open', 'Iemand vroeg u om informatie. Daarbij staat nog iets open.')]
 }

@@ -57,6 +57,7 @@ const inDossier = (dossier: string): Record<string, string> =>
       ],
       ...['besluit', 'sluiten', 'tijdlijn', 'verslag', 'inzage'],
       ...['bel-kaart', 'meldingen', 'meldingen/nieuw', 'meldingen/doorgegeven', 'na-melding', 'na-melding/nieuw'],
+      ...['informatieverzoeken', 'informatieverzoeken/nieuw'],
     ].map((part) => [`… ${part}`, `${dossier}/${part}`]),
   )
 

@@ -49,6 +49,9 @@ export default async function DossierHome({ params, searchParams }: Props) {
             <a href={`${dossierPath(at)}/verslag`}>Verslag van het hele traject, om te printen</a>
           </li>
           <li>
+            <a href={`${dossierPath(at)}/informatieverzoeken`}>Vraagt iemand u om informatie?</a>
+          </li>
+          <li>
             <a href={`${dossierPath(at)}/inzage`}>Wie keek in dit dossier?</a>
           </li>
           {dossier.toestand === 'open' && (
@@ -84,6 +87,7 @@ const PLACE: Record<Exclude<Taak['soort'], 'afweging'>, string> = {
   melding: 'meldingen',
   'alsnog-melding': 'gesprekken/nieuw',
   'na-melding': 'na-melding',
+  informatieverzoek: 'informatieverzoeken',
 }
 const STATE: Record<Taak['toestand'], State> = {
   'niet-begonnen': 'niet-begonnen',

@@ -11,6 +11,7 @@ const DONE: Readonly<Record<string, string>> = {
   gesprek: 'Het gesprek staat nu in het dossier.',
   doorgegeven: 'Vastgelegd dat u de melding doorgaf.',
   'na-melding': 'Dit is vastgelegd.',
+  informatieverzoek: 'Dit is vastgelegd.',
   afweging: 'Uw afweging is vastgelegd.',
   weegmoment: 'Vastgelegd. U kunt altijd verder met deze vraag.',
   autonomie: 'Vastgelegd hoe u de weigering weegt.',

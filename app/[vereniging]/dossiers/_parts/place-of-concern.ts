@@ -12,6 +12,7 @@ const PLACE: Partial<Record<ConcernCode, string>> = {
   'geen-gesprek': 'gesprekken/nieuw',
   'gesprek-nog-niet': 'gesprekken/nieuw',
   'volwassene-weigert': 'autonomie/nieuw',
+  'informatieverzoek-open': 'informatieverzoeken',
   'acuut-zonder-melding': 'overleg/nieuw',
   'niet-melden-wijkt-af': 'overleg/nieuw',
   'melden-wijkt-af': 'overleg/nieuw',

@@ -6,6 +6,7 @@ import {
   MANIER,
   MELDING_MODUS,
   TOESTEMMING,
+  VERZOEKSTAP,
 } from '@/lib/documents/labels'
 import { dagTekst } from '@/lib/documents/tijd'
 import { AKKOORD, GEVAAR, HULP, MELDEN } from './words'
@@ -94,7 +95,9 @@ function aroundOf(inhoud: Around): string {
     case 'na-melding':
       return inhoud.terugkoppeling
     case 'informatieverzoek':
-      return inhoud.gevraagd
+      return [inhoud.stap === '' ? '' : `Ingevuld: ${VERZOEKSTAP[inhoud.stap]}`, inhoud.gevraagd]
+        .filter((t) => t !== '')
+        .join('\n')
     case 'kaderkeuze':
       return `${KADERKEUZE[inhoud.keuze]}: ${inhoud.naar.versie}.`
   }
