@@ -1,7 +1,7 @@
 import { LinkButton } from '@/app/_ui/link-button'
 import { Notice } from '@/app/_ui/notice'
 import { Page } from '@/app/_ui/page'
-import { momentTekst } from '@/lib/documents/tijd'
+import { dagTekst, momentTekst } from '@/lib/documents/tijd'
 import { listDossiers } from '@/lib/usecases/dossier/list-dossiers'
 import { requireMember, valueOrNotFound } from '@/lib/web/member-page'
 import type { Params } from '@/lib/web/form-spec'
@@ -26,6 +26,7 @@ export default async function DossiersPage({ params }: { params: Promise<Params>
           <p>Maakt u zich zorgen over een cliënt? Open dan een dossier. U kunt het later altijd afsluiten.</p>
         </Notice>
       )}
+      <Today dossiers={open.filter((d) => d.aangebroken)} base={dossiersPath(at)} />
       {dossiers.some((d) => d.cycle > 1) && <Explained woorden={['traject']} />}
       <DossierList title="Lopend" dossiers={open} base={dossiersPath(at)} />
       <DossierList title="Afgesloten" dossiers={closed} base={dossiersPath(at)} />
@@ -52,5 +53,22 @@ function DossierList({ title, dossiers, base }: { title: string; dossiers: reado
         ))}
       </ul>
     </section>
+  )
+}
+
+/** The day that the therapist set has come: a notice in the app, without colour, count or hurry (R-06, I8). */
+function Today({ dossiers, base }: { dossiers: readonly Listed[]; base: string }) {
+  if (dossiers.length === 0) return null
+  return (
+    <Notice title="U wilde hier verder kijken">
+      <ul>
+        {dossiers.map((d) => (
+          <li key={d.dossierId}>
+            <a href={`${base}/${d.dossierId}`}>{d.label ?? 'Gewist dossier'}</a>
+            {d.eigenDag !== null && `. U koos ${dagTekst(d.eigenDag)}.`}
+          </li>
+        ))}
+      </ul>
+    </Notice>
   )
 }

@@ -15,9 +15,11 @@ export function concernsOnClosing(
 ): readonly Concern[] {
   if (dossier.toestand === 'nieuw') return []
   const pad = pathOf(kader, dossier)
-  const metAfspraken = pad.einde === 'afsluiten-met-afspraken' && sluiting.afspraken === ''
+  // Whoever decided, or ended in safety, says who goes on watching, or why nobody does.
+  const besloten = huidigBesluit(dossier) !== undefined
+  const metAfspraken = (besloten || pad.einde === 'afsluiten-met-afspraken') && sluiting.afspraken === ''
   return [
-    ...(pad.meldenAangewezen && huidigBesluit(dossier) === undefined
+    ...(pad.meldenAangewezen && !besloten
       ? [concern('geen-besluit', 'Uw antwoorden wijzen naar melden. Er staat nog geen besluit over melden en hulp.')]
       : []),
     ...factsAgainst(dossier),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DossierId } from '@/lib/domain/shared/ids'
 import { listDrafts } from '@/lib/data/draft-repository'
+import { dagHier } from '@/lib/documents/tijd'
 import { type Context, defineRead } from '../define'
 import { loadDossier } from './load-dossier'
 
@@ -14,6 +15,7 @@ export const readDossier = defineRead({
   load: (ctx, { dossierId }) => loadDossier(ctx, dossierId),
   run: async (ctx, { dossierId, withDrafts }, { row, entries, dossier, kader }) => ({
     ...{ row, entries, dossier, kader },
+    vandaag: dagHier(ctx.at),
     drafts: withDrafts ? await ownDrafts(ctx, dossierId) : [],
   }),
   audit: ({ part }, { row }) => ({ type: 'dossier.gelezen', objectId: row.pseudonym, part }),
