@@ -92,6 +92,15 @@ const PRACTICE: readonly Look[] = [
   practice('/afwegingen/afweging-4-2', { andereVerklaringen: LONG }, 'Bewaar mijn oefenantwoord'),
   practice('/besluit', { meldenMotivering: LONG }, 'Bewaar mijn oefenbesluit'),
 ]
+/** A request for information, and each of its guidelines. */
+const REQUEST: readonly Look[] = [
+  '',
+  ...['/vraag', '/terugbellen', '/gezin', '/client', '/antwoord', '/bronnen', '/verslag', '/kopie'],
+].map((path) => ({
+  name: `a request for information${path}`,
+  open: async (page, where) =>
+    void (await page.goto(`${where.path}/informatieverzoeken/${where.parts['verzoek']}${path}`)),
+}))
 /** A dossier with one of each in it. */
 export const DOSSIER: readonly Look[] = [
   at('/vit/dossiers'),
@@ -119,7 +128,9 @@ export const DOSSIER: readonly Look[] = [
   ...form('/sluiten', { afspraken: LONG }, 'Sluit het traject af'),
   ...form('/opnieuw', {}, 'Begin een nieuw traject'),
   SUMMARY,
-  ...['/bel-kaart', '/meldingen', '/na-melding'].map(inDossier),
+  ...['/bel-kaart', '/meldingen', '/na-melding', '/informatieverzoeken'].map(inDossier),
+  ...form('/informatieverzoeken/nieuw', { wie: LONG }),
+  ...REQUEST,
   ...form('/meldingen/nieuw', {}, 'Verder'),
   ...REPORT_PAGES,
   report,

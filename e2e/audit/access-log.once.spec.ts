@@ -1,5 +1,5 @@
 import { query } from '../fixtures/database'
-import { decide, makeReport, openDossier } from '../fixtures/dossier'
+import { askedFor, decide, makeReport, openDossier } from '../fixtures/dossier'
 import { addressOf, routes } from '../fixtures/routes'
 import { expect, test } from '../fixtures/test'
 
@@ -20,6 +20,10 @@ const PART: Readonly<Record<string, string>> = {
   '/gesprekken': 'gesprekken',
   '/gesprekken/nieuw': 'gesprek',
   '/gesprekken/voorbereiden': 'gesprek-voorbereiden',
+  '/informatieverzoeken': 'informatieverzoeken',
+  '/informatieverzoeken/nieuw': 'informatieverzoek',
+  '/informatieverzoeken/[verzoek]': 'informatieverzoek',
+  '/informatieverzoeken/[verzoek]/[stap]': 'informatieverzoek',
   '/bel-kaart': 'bel-kaart',
   '/meldingen': 'meldingen',
   '/meldingen/doorgegeven': 'doorgegeven',
@@ -69,10 +73,12 @@ test('every look at a dossier is one line for its owner, with the part that was 
   const dossier = await openDossier(page, 'vit', 'kind', 'Vlinder')
   const besluit = await decide(page, dossier)
   const melding = await makeReport(page, dossier)
+  const verzoek = await askedFor(page, dossier)
   const parts = {
     ...{ vereniging: 'vit', dossier: dossier.split('/').at(-1) ?? '', afweging: 'afweging-4-1' },
     besluit: besluit.split('/').at(-1) ?? '',
     melding: melding.split('/').at(-1) ?? '',
+    ...{ verzoek: verzoek.split('/').at(-1) ?? '', stap: 'terugbellen' },
   }
   await page.goto(`${dossier}/inzage`)
   const lines = page.getByRole('main').getByRole('listitem')

@@ -1,4 +1,4 @@
-import { openDossier, decide, makeReport, writeNote } from '../fixtures/dossier'
+import { askedFor, openDossier, decide, makeReport, writeNote } from '../fixtures/dossier'
 import { record } from '../fixtures/form'
 import { addressOf, routes } from '../fixtures/routes'
 import { expect, test } from '../fixtures/test'
@@ -29,7 +29,9 @@ test('no screen of a dossier shows a deadline, or any day to come that the perso
   await record(page, `${dossier}/weegmoment/nieuw?over=afweging-5-3&evaluatie=1`, { op: OWN })
   const besluit = (await decide(page, dossier)).split('/').at(-1) ?? ''
   const melding = (await makeReport(page, dossier)).split('/').at(-1) ?? ''
+  const verzoek = (await askedFor(page, dossier)).split('/').at(-1) ?? ''
   const parts = {
+    ...{ verzoek, stap: 'terugbellen' },
     vereniging: 'vit',
     dossier: dossier.split('/').at(-1) ?? '',
     besluit,

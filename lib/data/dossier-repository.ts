@@ -1,6 +1,6 @@
 import type { SoortDossier } from '../domain/dossier/entries'
 import type { KaderRef } from '../domain/kader/schema'
-import type { AssociationId, DossierId, Instant, PersonId } from '../domain/shared/ids'
+import { Day, type AssociationId, type DossierId, type Instant, type PersonId } from '../domain/shared/ids'
 import type { Bytes } from '../platform/bytes'
 import { type Key, open, seal } from '../platform/crypto'
 import { Prisma } from './generated/client'
@@ -25,16 +25,24 @@ export type DossierRow = {
   readonly changedAt: Instant
   /** Null when the dossier's key was destroyed. */
   readonly label: string | null
+  /** The first day on which its owner wants to look at it again, when one was set (R-06). */
+  readonly eigenDag: Day | null
 }
 export type NewDossier = Pick<DossierRow, 'dossierId' | 'ownerId' | 'pseudonym' | 'soort' | 'kader'> & {
   readonly label: string
   readonly at: Instant
   readonly key: Key
 }
-export type DossierChange = Pick<DossierRow, 'state' | 'cycle' | 'kader' | 'entryCount' | 'changedAt'>
+export type DossierChange = Pick<DossierRow, 'state' | 'cycle' | 'kader' | 'entryCount' | 'changedAt' | 'eigenDag'> & {
+  readonly key: Key
+}
 
 const labelPlace = (associationId: AssociationId, dossierId: DossierId) =>
   place(associationId, dossierId, 'dossier', 'label', dossierId)
+/** Bound to its dossier and to no version: an older day put back shows an older wish, and must not hide the whole list. */
+const dayPlace = (associationId: AssociationId, dossierId: DossierId) =>
+  place(associationId, dossierId, 'dossier', 'own_day', dossierId)
+const DAY_LENGTH = 10
 
 /** The dossier's row and its key. It starts open, at version 0 and without entries. */
 export async function insertDossier(tx: Tx, associationId: AssociationId, d: NewDossier): Promise<void> {
@@ -60,12 +68,13 @@ type Raw = {
   opened_at: Date
   changed_at: Date
   label: Bytes
+  own_day: Bytes | null
   wrapped: Bytes | null
 }
 
 // Every column by its name: see client.ts on named statements.
 const SELECT = Prisma.sql`SELECT d.dossier_id, d.owner_id, d.pseudonym, d.state, d.soort, d.cycle, d.kader_id, d.kader_version,
-    d.kader_sha256, d.version, d.entry_count, d.opened_at, d.changed_at, d.label, k.wrapped
+    d.kader_sha256, d.version, d.entry_count, d.opened_at, d.changed_at, d.label, d.own_day, k.wrapped
   FROM app.dossier d LEFT JOIN app.dossier_key k USING (association_id, dossier_id)`
 
 /** As many as there are. */
@@ -88,8 +97,14 @@ async function opened(tx: PlainTx, associationId: AssociationId, r: Raw): Promis
     openedAt: toInstant(r.opened_at),
     changedAt: toInstant(r.changed_at),
     label: key && Buffer.from(open(key, r.label, labelPlace(associationId, r.dossier_id))).toString('utf8'),
+    eigenDag: key && r.own_day && dayOf(open(key, r.own_day, dayPlace(associationId, r.dossier_id))),
   }
   return { row, key }
+}
+
+const dayOf = (sealed: Bytes): Day | null => {
+  const text = Buffer.from(sealed).toString('utf8').trim()
+  return text === '' ? null : Day.parse(text)
 }
 
 type Options = { readonly forUpdate?: boolean }
@@ -132,6 +147,22 @@ export async function listDossiers(
   const rows = await tx.$queryRaw<Raw[]>`${SELECT}
     WHERE d.association_id = ${associationId}::uuid AND d.owner_id = ${ownerId}::uuid
     ORDER BY (d.state = 'gesloten'), d.changed_at DESC, d.dossier_id LIMIT ${aantal}::int OFFSET ${vanaf}::int`
+  return rowsOf(tx, associationId, rows)
+}
+
+/** The same, all that are open. */
+export async function listOpenDossiers(
+  tx: PlainTx,
+  associationId: AssociationId,
+  ownerId: PersonId,
+): Promise<DossierRow[]> {
+  const rows = await tx.$queryRaw<Raw[]>`${SELECT}
+    WHERE d.association_id = ${associationId}::uuid AND d.owner_id = ${ownerId}::uuid AND d.state = 'open'
+    ORDER BY d.changed_at DESC, d.dossier_id`
+  return rowsOf(tx, associationId, rows)
+}
+
+async function rowsOf(tx: PlainTx, associationId: AssociationId, rows: readonly Raw[]): Promise<DossierRow[]> {
   const dossiers: DossierRow[] = []
   for (const row of rows) dossiers.push((await opened(tx, associationId, row)).row)
   return dossiers
@@ -145,9 +176,11 @@ export async function bumpDossier(
   expectedVersion: number,
   change: DossierChange,
 ): Promise<boolean> {
+  const day = Buffer.from((change.eigenDag ?? '').padEnd(DAY_LENGTH), 'utf8')
+  const ownDay = seal(change.key, day, dayPlace(associationId, dossierId))
   const changed = await tx.$executeRaw`UPDATE app.dossier
     SET version = version + 1, state = ${change.state}, cycle = ${change.cycle}, entry_count = ${change.entryCount}, changed_at = ${toDate(change.changedAt)},
-        kader_id = ${change.kader.id}, kader_version = ${change.kader.versie}, kader_sha256 = ${change.kader.sha256}
+        kader_id = ${change.kader.id}, kader_version = ${change.kader.versie}, kader_sha256 = ${change.kader.sha256}, own_day = ${ownDay}
     WHERE association_id = ${associationId}::uuid AND dossier_id = ${dossierId}::uuid AND version = ${expectedVersion}`
   return changed === 1
 }

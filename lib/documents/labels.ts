@@ -1,4 +1,5 @@
 import type { InhoudVan, Soort } from '../domain/dossier/entries'
+import type { Verzoekstap } from '../domain/dossier/entries-melding'
 
 /** The Dutch words for the values that a dossier stores: in documents, and on pages that show a recorded value. */
 export const SOORT_DOSSIER = { kind: 'Een kind', volwassene: 'Een volwassene', oudere: 'Een oudere' } as const
@@ -141,6 +142,16 @@ export const VERSLAG: Record<Exclude<InhoudVan<'informatieverzoek'>['verslag'], 
   ontvangen: 'Ontvangen',
   akkoord: 'Gelezen en akkoord',
   gecorrigeerd: 'Gelezen en verbeterd',
+}
+export const VERZOEKSTAP: Record<Verzoekstap, string> = {
+  vraag: 'Wat wordt er precies gevraagd?',
+  terugbellen: 'Bel zelf terug',
+  gezin: 'Weet het gezin het, en stemt het in?',
+  client: 'Stem af met uw cliënt',
+  antwoord: 'Wat vertelde u?',
+  bronnen: 'Noem van wie u iets hoorde',
+  verslag: 'Het verslag van Veilig Thuis',
+  kopie: 'Stuur terug, en geef het gezin een kopie',
 }
 export const BRIEF_AAN: Record<InhoudVan<'brief'>['aan'], string> = {
   ouders: 'De ouders',

@@ -1,7 +1,16 @@
 import type { EntryVan } from '../domain/dossier/entries'
 import type { KaderRef } from '../domain/kader/schema'
 import { MELDBLOK } from '../domain/dossier/report-blocks'
-import { BRIEF_AAN, DOORGEGEVEN_HOE, INFORMATIE_VAN, KADERKEUZE, MELDING_MODUS, VERSLAG, VORM } from './labels'
+import {
+  BRIEF_AAN,
+  DOORGEGEVEN_HOE,
+  INFORMATIE_VAN,
+  KADERKEUZE,
+  MELDING_MODUS,
+  VERSLAG,
+  VERZOEKSTAP,
+  VORM,
+} from './labels'
 import type { DocBlock } from './model'
 import type { RecordInput } from './record-input'
 import { aandachtspuntBlokken } from './record-besluit'
@@ -86,6 +95,8 @@ export function informatieverzoekBlokken(input: RecordInput, entry: EntryVan<'in
         ...jaNeeRij('Weet het gezin van het verzoek?', v.gezinWeet),
         ...jaNeeRij('Stemt het gezin in?', v.gezinStemtIn),
         ...jaNeeRij('Teruggebeld om na te gaan wie het vraagt?', v.teruggebeld),
+        ...jaNeeRij('Binnen het eigen vak gebleven?', v.eigenVakgebied),
+        ...jaNeeRij('Ook iets van een ander verteld?', v.vanAnderen),
         ...jaNeeRij('Is de cliënt vooraf ingelicht?', v.clientGeinformeerd),
         ...(v.verslag === '' ? [] : [{ label: 'Verslag van het gesprek', waarde: VERSLAG[v.verslag] }]),
         ...jaNeeRij('Verslag teruggestuurd?', v.verslagTerug),
@@ -94,12 +105,16 @@ export function informatieverzoekBlokken(input: RecordInput, entry: EntryVan<'in
       ],
     },
     eigenVeld('Wat er precies is gevraagd', v.gevraagd),
+    ...alsGezegd('Wat daarvan nodig is', v.nodig),
+    ...alsGezegd('Over wat het gezin weet', v.gezinToelichting),
+    ...alsGezegd('Over het terugbellen', v.terugbellenToelichting),
     ...alsGezegd('Over het inlichten van de cliënt', v.clientToelichting),
     ...alsGezegd('Verteld: feiten', v.feiten),
     ...alsGezegd('Verteld: mening, binnen het eigen vak', v.mening),
     ...alsGezegd('Van anderen gehoord, en van wie', v.andereBronnen),
     ...alsGezegd('Tekst van het verslag', v.verslagTekst),
     ...alsGezegd('Over de kopie', v.kopieToelichting),
+    ...v.nuNiet.flatMap(({ stap, reden }) => alsGezegd(`Nu niet: ${VERZOEKSTAP[stap]}`, reden)),
   ]
 }
 

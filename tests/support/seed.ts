@@ -154,7 +154,9 @@ export async function seedEntry(
     const origin = await originOf(tx, associationId, 'd')
     await insertEntry(tx, associationId, dossier.dossierId, entry, salt, dossier.key)
     const change = { state: 'open', cycle: 1, kader: dossier.kader, entryCount: position + 1, changedAt: AT } as const
-    if (!(await bumpDossier(tx, associationId, dossier.dossierId, position, change))) throw new Error('stale')
+    const day = { eigenDag: null, key: dossier.key }
+    if (!(await bumpDossier(tx, associationId, dossier.dossierId, position, { ...change, ...day })))
+      throw new Error('stale')
     return { entry, receipt: await appendLeaf(tx, entryLeafText(actor, dossier, origin, entry, salt)) }
   })
 }

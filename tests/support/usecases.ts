@@ -6,6 +6,7 @@ import { type DossierId, FormKey, Instant } from '@/lib/domain/shared/ids'
 import { newId } from '@/lib/platform/ids'
 import { openDossier } from '@/lib/usecases/dossier/open-dossier'
 import { readDossier } from '@/lib/usecases/dossier/read-dossier'
+import { recordInformatieverzoek } from '@/lib/usecases/dossier/record-informatieverzoek'
 import { recordMelding } from '@/lib/usecases/dossier/record-melding'
 import { recordFeit } from '@/lib/usecases/dossier/record-feit'
 import { recordPersoon } from '@/lib/usecases/dossier/record-persoon'
@@ -60,12 +61,13 @@ export const filled = (dossierId: DossierId, inhoud: Over, over: Over = {}) => (
 export const filledAs = <K extends Soort>(dossierId: DossierId, kind: K, over: Over = {}, form: Over = {}) =>
   filled(dossierId, typed(kind, over as Partial<Record<keyof InhoudVan<K>, unknown>>), form)
 
-/** A person, a fact and a report of this dossier: what other entries point to. */
+/** A person, a fact, a report and a request of this dossier: what other entries point to. */
 export async function pointedAt(actor: Actor, dossierId: DossierId) {
   const persoon = valueOf(await recordPersoon(actor, filledAs(dossierId, 'persoon'))).entryId
   const feit = valueOf(await recordFeit(actor, filledAs(dossierId, 'feit'))).entryId
   const melding = valueOf(await recordMelding(actor, filledAs(dossierId, 'melding'))).entryId
-  return { persoon, feit, melding }
+  const verzoek = valueOf(await recordInformatieverzoek(actor, filledAs(dossierId, 'informatieverzoek'))).entryId
+  return { persoon, feit, melding, verzoek }
 }
 
 export const note = async (actor: Actor, dossierId: DossierId, tekst = 'Vader belde af.') =>

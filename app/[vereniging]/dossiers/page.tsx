@@ -2,7 +2,7 @@ import { LinkButton } from '@/app/_ui/link-button'
 import { Notice } from '@/app/_ui/notice'
 import { Page } from '@/app/_ui/page'
 import { Pager } from '@/app/_ui/pager'
-import { momentTekst } from '@/lib/documents/tijd'
+import { dagTekst, momentTekst } from '@/lib/documents/tijd'
 import { listDossiers } from '@/lib/usecases/dossier/list-dossiers'
 import { requireMember, valueOrNotFound } from '@/lib/web/member-page'
 import { queryOf, type Query } from '@/lib/web/read-form'
@@ -20,7 +20,8 @@ export default async function DossiersPage({ params, searchParams }: { params: P
   const number = numberOf(await queryOf(searchParams, 'bladzijde'))
   const { actor, place, visitor } = await requireMember(at.vereniging, dossiersPath(at))
   // One more than is shown tells whether there are more.
-  const found = valueOrNotFound(await listDossiers(actor, { vanaf: (number - 1) * PAGE, aantal: PAGE + 1 }))
+  const part = { vanaf: (number - 1) * PAGE, aantal: PAGE + 1 }
+  const { dossiers: found, aangebroken } = valueOrNotFound(await listDossiers(actor, part))
   const dossiers = found.slice(0, PAGE)
   const open = dossiers.filter((d) => d.state === 'open')
   const closed = dossiers.filter((d) => d.state === 'gesloten')
@@ -38,6 +39,7 @@ export default async function DossiersPage({ params, searchParams }: { params: P
       <p className="quiet">
         Wilt u eerst wennen? <a href={`/${at.vereniging}/oefenen`}>Oefen met een voorbeeld</a>. Dat telt nergens mee.
       </p>
+      <Today dossiers={aangebroken} base={dossiersPath(at)} />
       {dossiers.some((d) => d.cycle > 1) && <Explained woorden={['traject']} />}
       <DossierList title="Lopend" dossiers={open} base={dossiersPath(at)} />
       <DossierList title="Afgesloten" dossiers={closed} base={dossiersPath(at)} />
@@ -54,7 +56,7 @@ const numberOf = (text: string | undefined): number => (/^[1-9]\d{0,3}$/.test(te
 const pagePath = (at: Params, number: number): string =>
   number === 1 ? dossiersPath(at) : `${dossiersPath(at)}?bladzijde=${number}`
 
-type Listed = Extract<Awaited<ReturnType<typeof listDossiers>>, { ok: true }>['value'][number]
+type Listed = Extract<Awaited<ReturnType<typeof listDossiers>>, { ok: true }>['value']['dossiers'][number]
 
 function DossierList({ title, dossiers, base }: { title: string; dossiers: readonly Listed[]; base: string }) {
   if (dossiers.length === 0) return null
@@ -73,5 +75,22 @@ function DossierList({ title, dossiers, base }: { title: string; dossiers: reado
         ))}
       </ul>
     </section>
+  )
+}
+
+/** The day that the therapist set has come: a notice in the app, without colour, count or hurry (R-06, I8). */
+function Today({ dossiers, base }: { dossiers: readonly Listed[]; base: string }) {
+  if (dossiers.length === 0) return null
+  return (
+    <Notice title="U wilde hier verder kijken">
+      <ul>
+        {dossiers.map((d) => (
+          <li key={d.dossierId}>
+            <a href={`${base}/${d.dossierId}`}>{d.label ?? 'Gewist dossier'}</a>
+            {d.eigenDag !== null && `. U koos ${dagTekst(d.eigenDag)}.`}
+          </li>
+        ))}
+      </ul>
+    </Notice>
   )
 }

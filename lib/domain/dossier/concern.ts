@@ -41,6 +41,7 @@ export const CONCERNS = {
   'hulp-wijkt-af': { regel: 'R-03', kop: 'Uw besluit over hulp wijkt af van uw afwegingen' },
   'samen-zonder-melding': { regel: 'A1', kop: 'Hulp samen met Veilig Thuis, zonder melding' },
   'geen-vervolgafspraken': { regel: 'A4', kop: 'Er staan geen afspraken voor daarna' },
+  'informatieverzoek-open': { regel: 'R-55', kop: 'Bij een verzoek om informatie staat nog iets open' },
   'geen-besluit': { regel: 'R-41', kop: 'Er is geen besluit vastgelegd' },
 } as const satisfies Record<string, { regel: string; kop: string }>
 export type ConcernCode = keyof typeof CONCERNS

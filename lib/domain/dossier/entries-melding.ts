@@ -68,23 +68,34 @@ export const NaMelding = z.strictObject({
   ...correctie,
 })
 
+/** The guidelines on a request of Veilig Thuis, in the order in which they are told; its note is two of them. */
+export const VERZOEKSTAPPEN = [
+  ...(['vraag', 'terugbellen', 'gezin', 'client', 'antwoord', 'bronnen', 'verslag', 'kopie'] as const),
+] as const
+export type Verzoekstap = (typeof VERZOEKSTAPPEN)[number]
 /** A request for information (R-54…R-56): the guidelines step by step, and what was given. */
 export const Informatieverzoek = z.strictObject({
   kind: z.literal('informatieverzoek'),
   van: z.enum(['veilig-thuis', 'rvdk', 'gezinsvoogd', 'ander'], { error: 'Kies wie informatie vraagt.' }),
   wie: shortText.default(''),
   gevraagd: requiredText('Schrijf op wat er precies wordt gevraagd.'),
+  /** What of it is needed: nobody has to tell more than that. */
+  nodig: vrij,
   /** Does the family know of the request, and did it consent? */
   gezinWeet: jaNeeOpen,
   gezinStemtIn: jaNeeOpen,
+  gezinToelichting: vrij,
   /** Called back on a number of one's own finding: that is the check of who asks. */
   teruggebeld: jaNeeOpen,
+  terugbellenToelichting: vrij,
   /** Was the client told beforehand, or why not. */
   clientGeinformeerd: jaNeeOpen,
   clientToelichting: vrij,
   /** What was told: facts; apart from it opinion of the own field; and from whom else something was heard. */
   feiten: vrij,
   mening: vrij,
+  eigenVakgebied: jaNeeOpen,
+  vanAnderen: jaNeeOpen,
   andereBronnen: vrij,
   /** The written record that Veilig Thuis made of it. */
   verslag: z
@@ -96,6 +107,10 @@ export const Informatieverzoek = z.strictObject({
   verslagTerug: jaNeeOpen,
   kopieGezin: jaNeeOpen,
   kopieToelichting: vrij,
+  /** The guideline that this entry was recorded for; '' when the whole was. Each is saved apart, in any order. */
+  stap: z.enum(VERZOEKSTAPPEN).or(z.literal('')).default(''),
+  /** The guidelines that are left for now, with the reason. */
+  nuNiet: z.array(z.strictObject({ stap: z.enum(VERZOEKSTAPPEN), reden: freeText })).default([]),
   ...correctie,
 })
 /** A letter for the parents or for a child of 12 and over, as it was given or sent by the therapist. */

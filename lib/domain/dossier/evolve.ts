@@ -64,9 +64,9 @@ function opened(dossier: Dossier, entry: EntryVan<'dossier-geopend'>): Dossier {
 
 function closed(dossier: Dossier, entry: EntryVan<'traject-gesloten'>): Dossier {
   if (dossier.toestand !== 'open') return dossier
-  const { stap, reden } = entry.inhoud
+  const { stap, reden, afspraken } = entry.inhoud
   const cycli = dossier.cycli.map((c) =>
-    c.nummer === dossier.cyclus ? { ...c, gesloten: entry.recorded, stap, reden } : c,
+    c.nummer === dossier.cyclus ? { ...c, gesloten: entry.recorded, stap, reden, afspraken } : c,
   )
   return { ...dossier, toestand: 'gesloten', cycli, sluiting: entry }
 }
@@ -94,7 +94,16 @@ function newCycle(
   aanleiding: string | null,
 ): Cyclus {
   const { kader } = entry.inhoud
-  return { nummer, kader, geopend: entry.recorded, aanleiding, gesloten: null, stap: null, reden: null }
+  return {
+    nummer,
+    kader,
+    geopend: entry.recorded,
+    aanleiding,
+    gesloten: null,
+    stap: null,
+    reden: null,
+    afspraken: null,
+  }
 }
 
 function listed(dossier: Dossier, entry: EntryVan<InLijst>): Dossier {

@@ -20,6 +20,8 @@ export function asReadNow(inhoud: Inhoud): Inhoud {
       return { ...NIEUW_BIJ_AFWEGING, ...inhoud }
     case 'besluit':
       return { ...NIEUW_BIJ_BESLUIT, ...inhoud }
+    case 'informatieverzoek':
+      return { ...NIEUW_BIJ_VERZOEK, ...inhoud }
     default:
       return inhoud
   }
@@ -32,3 +34,7 @@ const NIEUW_BIJ_GESPREK = { personen: [], eigenOplossingen: '', aanbod: '', afsp
 const NIEUW_BIJ_HULPVRAAG = { feiten: [] }
 const NIEUW_BIJ_AFWEGING = { stemGevraagd: '', stemVerandert: '', eigenOmstandigheden: '', waaromNuAl: '' }
 const NIEUW_BIJ_BESLUIT = { spoed: null, door: '' }
+const NIEUW_BIJ_VERZOEK = {
+  ...({ nodig: '', gezinToelichting: '', terugbellenToelichting: '', eigenVakgebied: '', vanAnderen: '' } as const),
+  ...({ stap: '', nuNiet: [] } as const),
+}

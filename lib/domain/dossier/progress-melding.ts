@@ -1,4 +1,5 @@
 import { huidigBesluit, huidigeInCyclus } from './current'
+import { openVerzoeken, volgendeStap } from './information-request'
 import type { GestartDossier, Vermelding } from './state'
 import { task, type Taak } from './task'
 
@@ -48,4 +49,15 @@ function after(na: readonly Vermelding<'na-melding'>[]): Taak {
   return na.some((v) => v.inhoud.terugkoppeling !== '')
     ? task('na-melding', kop, 'klaar')
     : task('na-melding', kop, 'bezig', 'U hoorde nog niets terug.')
+}
+
+/** Somebody asked for information: outside the five steps, at any moment. */
+export function tasksOfVerzoek(dossier: GestartDossier): Taak[] {
+  if (huidigeInCyclus(dossier, dossier.informatieverzoeken).length === 0) return []
+  const kop = 'Iemand vraagt u om informatie'
+  const next = openVerzoeken(dossier)
+    .map((v) => volgendeStap(v.inhoud))
+    .find((s) => s !== null)
+  if (next === undefined) return [task('informatieverzoek', kop, 'klaar')]
+  return [task('informatieverzoek', kop, 'bezig', next.uitleg ?? 'Er staat nog iets open.')]
 }

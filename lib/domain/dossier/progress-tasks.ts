@@ -15,6 +15,7 @@ import {
 } from './current'
 import { BESLUIT_ZELF } from './entries'
 import type { DossierPad, Padstap } from './path'
+import { tasksOfVerzoek } from './progress-melding'
 import type { GestartDossier } from './state'
 import { task, type Taak } from './task'
 
@@ -30,6 +31,7 @@ export function alwaysTasks(dossier: GestartDossier): Taak[] {
   return [
     gevaar === undefined ? task('acuut', kop, 'niet-begonnen') : acuut[gevaar],
     task('notitie', 'Nu even vastleggen', notitie),
+    ...tasksOfVerzoek(dossier),
   ]
 }
 

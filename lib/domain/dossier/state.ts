@@ -21,6 +21,8 @@ export type Cyclus = {
   /** The step at which it was closed, and why. */
   readonly stap: string | null
   readonly reden: string | null
+  /** What was agreed for afterwards (R-47). */
+  readonly afspraken: string | null
 }
 
 /** All entries of a kind in the order of recording, replaced ones included; `current.ts` reads off what counts now. */

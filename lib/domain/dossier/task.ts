@@ -24,6 +24,7 @@ export type Taak = {
     | 'melding'
     | 'alsnog-melding'
     | 'na-melding'
+    | 'informatieverzoek'
   readonly kop: string
   readonly toestand: Taaktoestand
   readonly label: string

@@ -10,6 +10,8 @@ export const Channels = z.strictObject({
     adres: address,
     nagekeken: Day,
   }),
+  /** What the Raad voor de Kinderbescherming says to whoever it asks for information: the brochure's place today. */
+  informanten: z.strictObject({ naam: z.string().min(1), adres: address, opgezocht: Day }),
   regio: z.array(
     z.strictObject({
       naam: z.string().min(1),

@@ -41,7 +41,16 @@ async function openNow(ctx: Context, input: Input, { dossierId, entryId }: Recor
   const row = { dossierId, ownerId: actor.personId, pseudonym: newId(), soort, kader, label }
   const key = await createDossierKey(tx, actor.associationId, dossierId)
   await insertDossier(tx, actor.associationId, { ...row, at, key })
-  const stored: DossierRow = { ...row, state: 'open', cycle: 1, version: 0, entryCount: 0, openedAt: at, changedAt: at }
+  const begun = {
+    state: 'open',
+    cycle: 1,
+    version: 0,
+    entryCount: 0,
+    openedAt: at,
+    changedAt: at,
+    eigenDag: null,
+  } as const
+  const stored: DossierRow = { ...row, ...begun }
   return recordEntries(ctx, { row: stored, key }, [entry], after)
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DossierId } from '@/lib/domain/shared/ids'
 import { listUnfinished } from '@/lib/data/draft-repository'
+import { dagHier } from '@/lib/documents/tijd'
 import { definePageRead } from '../define'
 import { loadDossier } from './load-dossier'
 
@@ -18,8 +19,9 @@ export const readDossier = definePageRead({
     const [loaded, drafts] = await Promise.all([loadDossier(ctx, dossierId), unfinished])
     return loaded && { ...loaded, subject: { ...loaded.subject, drafts } }
   },
-  run: async (_, __, { row, key, entries, dossier, kader, drafts }) => ({
+  run: async ({ at }, _, { row, key, entries, dossier, kader, drafts }) => ({
     ...{ row, entries, dossier, kader },
+    vandaag: dagHier(at),
     // Of an erased dossier they cannot be opened any more.
     drafts: key === null ? [] : drafts,
   }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DossierId } from '@/lib/domain/shared/ids'
+import { dagHier } from '@/lib/documents/tijd'
 import { defineRead } from '../define'
 import { loadDossier } from './load-dossier'
 import { openIdentities } from './open-identities'
@@ -9,6 +10,10 @@ export const readIdentiteiten = defineRead({
   action: 'dossier.read',
   input: z.strictObject({ dossierId: DossierId }),
   load: (ctx, { dossierId }) => loadDossier(ctx, dossierId),
-  run: async (ctx, _input, loaded) => ({ ...loaded, identiteiten: await openIdentities(ctx, loaded) }),
+  run: async (ctx, _input, loaded) => ({
+    ...loaded,
+    vandaag: dagHier(ctx.at),
+    identiteiten: await openIdentities(ctx, loaded),
+  }),
   audit: (_input, { row }) => ({ type: 'dossier.gelezen', objectId: row.pseudonym, part: 'namen' }),
 })

@@ -1,6 +1,7 @@
 import { bumpDossier, type DossierRow } from '@/lib/data/dossier-repository'
 import { insertEntry } from '@/lib/data/entry-repository'
 import type { Entry } from '@/lib/domain/dossier/entries'
+import { vroegsteDag } from '@/lib/domain/dossier/own-day'
 import type { Dossier } from '@/lib/domain/dossier/state'
 import type { Key } from '@/lib/platform/crypto'
 import { newSalt } from '@/lib/platform/random'
@@ -32,6 +33,8 @@ export async function recordEntries(
     kader: after.toestand === 'nieuw' ? row.kader : after.kader,
     entryCount: row.entryCount + entries.length,
     changedAt: at,
+    eigenDag: vroegsteDag(after),
+    key,
   })
   if (!moved) throw new Abort(stale)
   return leaves

@@ -59,6 +59,7 @@ const inDossier = (dossier: string): Record<string, string> =>
       ...['namen', 'namen/nieuw', 'controles', 'controles/nieuw', 'participatie', 'participatie/nieuw'],
       ...['besluit', 'sluiten', 'tijdlijn', 'verslag', 'inzage'],
       ...['bel-kaart', 'meldingen', 'meldingen/nieuw', 'meldingen/doorgegeven', 'na-melding', 'na-melding/nieuw'],
+      ...['informatieverzoeken', 'informatieverzoeken/nieuw'],
     ].map((part) => [`… ${part}`, `${dossier}/${part}`]),
   )
 

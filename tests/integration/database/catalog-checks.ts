@@ -27,7 +27,7 @@ const UPDATABLE = [
   'second_factor.secret', 'second_factor.enrolled_at', 'second_factor.confirmed_at', 'second_factor.last_step',
   'second_factor.failures', 'second_factor.window_at', 'recovery_code.used_at', 'rate_limit.count', 'dossier.state',
   'dossier.cycle', 'dossier.kader_id', 'dossier.kader_version', 'dossier.kader_sha256', 'dossier.version',
-  'dossier.entry_count', 'dossier.changed_at', 'draft.form', 'draft.base_version', 'draft.ciphertext', 'draft.updated_at',
+  'dossier.entry_count', 'dossier.changed_at', 'dossier.own_day', 'draft.form', 'draft.base_version', 'draft.ciphertext', 'draft.updated_at',
   'contact.version', 'contact.ciphertext', 'contact.updated_at',
   'kader_concept.status', 'kader_concept.revision', 'kader_concept.sha256', 'kader_concept.changed_at', 'kader_concept.last_author',
   'kader_concept.approved_by',

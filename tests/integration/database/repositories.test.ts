@@ -10,6 +10,7 @@ import { inTenant, type Tx } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/access/actor'
 import type { FormKey, Instant } from '@/lib/domain/shared/ids'
 import { newId } from '@/lib/platform/ids'
+import { newKey } from '@/lib/platform/crypto'
 import { randomBytes } from '@/lib/platform/random'
 import { AT, minutesAfter } from '@/tests/support/builders'
 import { freshDatabase } from '@/tests/support/database'
@@ -117,7 +118,8 @@ test('what another tab adds between reading a dossier’s row and its entries is
 })
 
 describe('two tabs, double clicks and resends', () => {
-  const change = (kader = smallRef()) => ({ state: 'open', cycle: 1, kader, entryCount: 0, changedAt: AT }) as const
+  const change = (kader = smallRef()) =>
+    ({ state: 'open', cycle: 1, kader, entryCount: 0, changedAt: AT, eigenDag: null, key: newKey() }) as const
   test('a stale version changes nothing', async () => {
     const { dossierId } = await seedDossier(therapist)
     const bump = (version: number) =>

@@ -89,6 +89,9 @@ export const AROUND: readonly Form[] = [
     texts: [
       'wie',
       'gevraagd',
+      'nodig',
+      'gezinToelichting',
+      'terugbellenToelichting',
       'clientToelichting',
       'feiten',
       'mening',

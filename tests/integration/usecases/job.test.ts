@@ -96,7 +96,7 @@ describe('the main job, through the use cases', () => {
   })
 
   test('the list shows the dossier to its owner, by the own label (I3)', async () => {
-    const rows = valueOf(await listDossiers(owner, {}))
+    const rows = valueOf(await listDossiers(owner, {})).dossiers
     expect(rows.map((r) => [r.dossierId, r.label, r.cycle])).toEqual([[job.dossierId, `Map ${PLANTED.label}`, 2]])
   })
 })

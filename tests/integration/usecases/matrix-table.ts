@@ -21,6 +21,7 @@ import { recordMelding } from '@/lib/usecases/dossier/record-melding'
 import { recordDoorgegeven } from '@/lib/usecases/dossier/record-doorgegeven'
 import { recordNaMelding } from '@/lib/usecases/dossier/record-na-melding'
 import { recordInformatieverzoek } from '@/lib/usecases/dossier/record-informatieverzoek'
+import { recordVerzoekstap } from '@/lib/usecases/dossier/record-verzoekstap'
 import { recordBrief } from '@/lib/usecases/dossier/record-brief'
 import { recordIdentiteit } from '@/lib/usecases/dossier/record-identiteit'
 import { readIdentiteiten } from '@/lib/usecases/dossier/read-identiteiten'
@@ -63,6 +64,7 @@ export type Ground = {
   readonly feit: EntryId
   readonly melding: EntryId
   readonly persoon: EntryId
+  readonly verzoek: EntryId
   /** Key of a draft in the dossier. */
   readonly draft: string
   readonly factor: { readonly voorstel: string; readonly secret: string; readonly code: () => string }
@@ -121,6 +123,9 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
   'dossier/record-na-melding': strict(recordNaMelding, ({ dossierId }) => filledAs(dossierId, 'na-melding')),
   'dossier/record-informatieverzoek': strict(recordInformatieverzoek, ({ dossierId }) =>
     filledAs(dossierId, 'informatieverzoek'),
+  ),
+  'dossier/record-verzoekstap': strict(recordVerzoekstap, ({ dossierId, verzoek }) =>
+    filled(dossierId, { teruggebeld: 'ja' }, { verzoek, stap: 'terugbellen' }),
   ),
   'dossier/record-brief': strict(recordBrief, ({ dossierId }) => filledAs(dossierId, 'brief')),
   'dossier/record-akkoord': strict(recordAkkoord, ({ dossierId, feit }) => filledAs(dossierId, 'akkoord', { feit })),

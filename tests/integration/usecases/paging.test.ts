@@ -26,10 +26,10 @@ describe('“Mijn dossiers” in parts', () => {
       )
     await note(owner, ids[0]!)
     const part = async (vanaf: number) =>
-      valueOf(await listDossiers(owner, { vanaf, aantal: 3 })).map((d) => d.dossierId)
+      valueOf(await listDossiers(owner, { vanaf, aantal: 3 })).dossiers.map((d) => d.dossierId)
     const parts = [await part(0), await part(3), await part(6), await part(9)]
     expect(parts.map((p) => p.length)).toEqual([3, 3, 1, 0])
-    const whole = valueOf(await listDossiers(owner, {}))
+    const whole = valueOf(await listDossiers(owner, {})).dossiers
     expect(parts.flat()).toEqual(whole.map((d) => d.dossierId))
     expect(new Set(parts.flat())).toEqual(new Set(ids))
     expect(whole[0]!.dossierId).toBe(ids[0])

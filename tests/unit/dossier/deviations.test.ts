@@ -115,7 +115,12 @@ describe('on closing: what is left open, at whatever step', () => {
   })
   test('R-41: a report is indicated and nothing was decided', () => {
     expect(closing([tegen, weging('4-2', 'ja')])).toEqual(['geen-besluit'])
-    expect(closing([tegen, weging('4-2', 'ja'), inhoud('besluit')])).toEqual([])
+    expect(closing([tegen, weging('4-2', 'ja'), inhoud('besluit')], 'De huisarts belt mij.')).toEqual([])
+  })
+  test('R-47: after a decision, who goes on watching is asked for, or why nobody does; before one it is not', () => {
+    expect(closing([tegen, inhoud('besluit')])).toEqual(['geen-vervolgafspraken'])
+    expect(closing([tegen, inhoud('besluit')], 'De huisarts belt mij.')).toEqual([])
+    expect(closing([tegen])).toEqual([])
   })
   test('the reasons are recorded with the closing', () => {
     const redenen = [{ code: 'geen-feiten-tegen', reden: 'Er is niets gezien.' }]

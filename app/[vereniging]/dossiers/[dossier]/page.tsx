@@ -2,6 +2,7 @@ import { LinkButton } from '@/app/_ui/link-button'
 import { Notice } from '@/app/_ui/notice'
 import { TaskList, type State, type Task } from '@/app/_ui/steps'
 import { openWeegmomenten } from '@/lib/domain/dossier/current'
+import { aangebroken } from '@/lib/domain/dossier/own-day'
 import { progressOf } from '@/lib/domain/dossier/progress'
 import type { Kader } from '@/lib/domain/kader/schema'
 import type { Taak } from '@/lib/domain/dossier/task'
@@ -11,6 +12,7 @@ import { DossierFrame } from '../_parts/dossier-frame'
 import { DraftList, type DraftRow } from '../_parts/draft-list'
 import { Explained } from '../_parts/explained'
 import { Moments } from '../_parts/moments'
+import { OwnDays } from '../_parts/own-days'
 import { dossierPath, type DossierParams } from '../_parts/paths'
 import { Done } from '../_parts/done'
 
@@ -25,8 +27,9 @@ export default async function DossierHome({ params, searchParams }: Props) {
   return (
     <DossierFrame page={page} at={at} title={page.view.row.label ?? 'Gewist dossier'} windowTitle="Dossier" home>
       <Done code={(await searchParams).gelukt} />
+      <OwnDays days={aangebroken(dossier, page.view.vandaag)} kader={kader} at={at} />
       {dossier.toestand === 'gesloten' ? (
-        <Closed at={at} reden={dossier.sluiting.inhoud.reden} />
+        <Closed at={at} {...dossier.sluiting.inhoud} />
       ) : (
         <TaskList label="Altijd" tasks={progress.altijd.map((t) => toTask(t, at))} />
       )}
@@ -49,6 +52,9 @@ export default async function DossierHome({ params, searchParams }: Props) {
             <a href={`${dossierPath(at)}/verslag`}>Verslag van het hele traject, om te printen</a>
           </li>
           <li>
+            <a href={`${dossierPath(at)}/informatieverzoeken`}>Vraagt iemand u om informatie?</a>
+          </li>
+          <li>
             <a href={`${dossierPath(at)}/inzage`}>Wie keek in dit dossier?</a>
           </li>
           {dossier.toestand === 'open' && (
@@ -62,9 +68,10 @@ export default async function DossierHome({ params, searchParams }: Props) {
   )
 }
 
-const Closed = ({ at, reden }: { at: DossierParams; reden: string }) => (
+const Closed = ({ at, reden, afspraken }: { at: DossierParams; reden: string; afspraken: string }) => (
   <Notice kind="uitleg" title="Dit traject is afgesloten">
     <p className="typed">{reden}</p>
+    {afspraken !== '' && <p className="typed">Afspraken voor daarna: {afspraken}</p>}
     <p>U kunt alles lezen en printen. Zijn er nieuwe zorgen? Begin dan een nieuw traject in dit dossier.</p>
     <p>
       <LinkButton href={`${dossierPath(at)}/opnieuw`}>Begin een nieuw traject</LinkButton>
@@ -86,6 +93,7 @@ const PLACE: Record<Exclude<Taak['soort'], 'afweging'>, string> = {
   melding: 'meldingen',
   'alsnog-melding': 'gesprekken/nieuw',
   'na-melding': 'na-melding',
+  informatieverzoek: 'informatieverzoeken',
 }
 const STATE: Record<Taak['toestand'], State> = {
   'niet-begonnen': 'niet-begonnen',

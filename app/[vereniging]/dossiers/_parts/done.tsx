@@ -14,6 +14,7 @@ const DONE: Readonly<Record<string, string>> = {
   participatie: 'Vastgelegd wat u het kind vertelde en vroeg.',
   doorgegeven: 'Vastgelegd dat u de melding doorgaf.',
   'na-melding': 'Dit is vastgelegd.',
+  informatieverzoek: 'Dit is vastgelegd.',
   afweging: 'Uw afweging is vastgelegd.',
   weegmoment: 'Vastgelegd. U kunt altijd verder met deze vraag.',
   autonomie: 'Vastgelegd hoe u de weigering weegt.',

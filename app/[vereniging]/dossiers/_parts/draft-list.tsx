@@ -1,3 +1,5 @@
+import { VERZOEKSTAPPEN } from '@/lib/domain/dossier/entries-melding'
+import { VERZOEKSTAP } from '@/lib/documents/labels'
 import { momentTekst } from '@/lib/documents/tijd'
 import type { Kader } from '@/lib/domain/kader/schema'
 import type { FormKey, Instant } from '@/lib/domain/shared/ids'
@@ -18,6 +20,7 @@ const FORMS: Readonly<Record<string, { readonly text: string; readonly path: str
   melding: { text: 'Tekst van de melding', path: 'meldingen/nieuw' },
   doorgegeven: { text: 'Melding doorgegeven', path: 'meldingen/doorgegeven' },
   'na-melding': { text: 'Na de melding', path: 'na-melding/nieuw' },
+  informatieverzoek: { text: 'Verzoek om informatie', path: 'informatieverzoeken/nieuw' },
   weegmoment: { text: 'Later wegen', path: 'weegmoment/nieuw' },
   autonomie: { text: 'Weigering wegen', path: 'autonomie/nieuw' },
   spoed: { text: 'Spoedbesluit', path: 'spoed' },
@@ -26,13 +29,23 @@ const FORMS: Readonly<Record<string, { readonly text: string; readonly path: str
   opnieuw: { text: 'Opnieuw beginnen', path: 'opnieuw' },
 }
 
+/** A guideline of one request: `verzoek-<step>-<id of the request>`. */
+function ofRequest(form: string): { readonly text: string; readonly path: string } | undefined {
+  const [, stap, id] = /^verzoek-([a-z]+)-([0-9a-f-]{36})$/.exec(form) ?? []
+  const step = VERZOEKSTAPPEN.find((s) => s === stap)
+  return step && { text: VERZOEKSTAP[step], path: `informatieverzoeken/${id}/${step}` }
+}
+
 /** What was begun and not recorded: go on with it, or throw it away. */
 export function DraftList({ drafts, kader, at }: { drafts: readonly DraftRow[]; kader: Kader; at: DossierParams }) {
   return (
     <ul className="records">
       {drafts.map(({ draftId, form, updatedAt }) => {
         const afweging = kader.afwegingen.find((a) => a.id === form)
-        const place = afweging === undefined ? FORMS[form] : { text: afweging.vraag, path: `afwegingen/${afweging.id}` }
+        const place =
+          afweging === undefined
+            ? (FORMS[form] ?? ofRequest(form))
+            : { text: afweging.vraag, path: `afwegingen/${afweging.id}` }
         if (place === undefined) return null
         return (
           <li key={draftId}>

@@ -5,7 +5,9 @@ export type DossierParams = Params & { readonly dossier: string }
 export type AfwegingParams = DossierParams & { readonly afweging: string }
 export type BesluitParams = DossierParams & { readonly besluit: string }
 export type MeldingParams = DossierParams & { readonly melding: string }
+export type VerzoekParams = DossierParams & { readonly verzoek: string }
 
 export const dossiersPath = ({ vereniging }: Params): string => `/${vereniging}/dossiers`
 export const dossierPath = (params: DossierParams): string => `${dossiersPath(params)}/${params.dossier}`
 export const afwegingPath = (params: AfwegingParams): string => `${dossierPath(params)}/afwegingen/${params.afweging}`
+export const verzoekenPath = (params: DossierParams): string => `${dossierPath(params)}/informatieverzoeken`

@@ -15,6 +15,7 @@ const PLACE: Partial<Record<ConcernCode, string>> = {
   'slachtoffer-niet-gesproken': 'gesprekken/nieuw',
   'kind-niet-betrokken': 'participatie/nieuw',
   'volwassene-weigert': 'autonomie/nieuw',
+  'informatieverzoek-open': 'informatieverzoeken',
   'acuut-zonder-melding': 'overleg/nieuw',
   'niet-melden-wijkt-af': 'overleg/nieuw',
   'melden-wijkt-af': 'overleg/nieuw',

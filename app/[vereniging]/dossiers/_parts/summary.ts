@@ -9,6 +9,7 @@ import {
   MELDING_MODUS,
   PARTICIPATIE,
   TOESTEMMING,
+  VERZOEKSTAP,
 } from '@/lib/documents/labels'
 import { dagTekst } from '@/lib/documents/tijd'
 import { AKKOORD, GEVAAR, HULP, MELDEN } from './words'
@@ -105,7 +106,9 @@ function aroundOf(inhoud: Around, kader: Kader): string {
     case 'na-melding':
       return inhoud.terugkoppeling
     case 'informatieverzoek':
-      return inhoud.gevraagd
+      return [inhoud.stap === '' ? '' : `Ingevuld: ${VERZOEKSTAP[inhoud.stap]}`, inhoud.gevraagd]
+        .filter((t) => t !== '')
+        .join('\n')
     case 'kaderkeuze':
       return `${KADERKEUZE[inhoud.keuze]}: ${inhoud.naar.versie}.`
   }

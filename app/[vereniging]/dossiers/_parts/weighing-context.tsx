@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { Details } from '@/app/_ui/details'
-import { huidige, huidigeInCyclus } from '@/lib/domain/dossier/current'
+import { huidigeInCyclus } from '@/lib/domain/dossier/current'
 import { progressOf } from '@/lib/domain/dossier/progress'
 import type { GestartDossier } from '@/lib/domain/dossier/state'
 import type { Kader } from '@/lib/domain/kader/schema'
 import { OVERLEG_MET } from '@/lib/documents/labels'
-import { momentTekst } from '@/lib/documents/tijd'
+import { EarlierInDossier } from './earlier'
 import { dossierPath, type DossierParams } from './paths'
 
 type Props = {
@@ -20,7 +20,7 @@ export const WeighingContext = (props: Props) => (
   <>
     <Consulted {...props} />
     <StillOpen {...props} />
-    <EarlierTrajects {...props} />
+    <EarlierInDossier {...props} />
   </>
 )
 
@@ -58,22 +58,6 @@ function StillOpen({ kader, dossier, at }: Props) {
         ))}
       </ul>
       <p>U kunt gewoon verder wegen. Bij uw besluit kunt u opschrijven waarom dit nog open staat.</p>
-    </Folded>
-  )
-}
-
-/** A history of violence is the best predictor, so earlier trajects of this dossier stay in view. */
-function EarlierTrajects({ dossier, afweging }: Props) {
-  const earlier = huidige(dossier.afwegingen).filter((v) => v.cyclus < dossier.cyclus && v.inhoud.afweging === afweging)
-  if (earlier.length === 0) return null
-  return (
-    <Folded summary="Uw antwoord in eerdere trajecten" count={earlier.length} empty="">
-      {earlier.map((v) => (
-        <p key={v.id}>
-          Traject {v.cyclus}, {momentTekst(v.recorded)}: <b>{v.inhoud.antwoord}</b>.{' '}
-          <span className="typed">{v.inhoud.motivering}</span>
-        </p>
-      ))}
     </Folded>
   )
 }

@@ -19,6 +19,7 @@ import { CarriedReasons, CorrectionFields } from '../../_parts/correction'
 import type { Values } from '@/lib/web/values'
 import { dossierForm, type DossierFormProps, type DossierView, type Searched } from '../../_parts/dossier-page'
 import { DossierFrame } from '../../_parts/dossier-frame'
+import { EarlierInDossier } from '../../_parts/earlier'
 import { Explained } from '../../_parts/explained'
 import { Joint } from '../../_parts/joint'
 import { Moments } from '../../_parts/moments'
@@ -64,8 +65,9 @@ export default async function DecisionPage(props: DossierFormProps<DossierParams
       {fresh && <Earlier besluit={before} at={at} />}
       <Urgent spoed={dossier.acuut.find((v) => v.id === valueOf(state, 'spoed'))} />
       <Moments moments={openWeegmomenten(dossier, BESLUIT_ZELF)} kader={kader} at={at} />
+      <EarlierInDossier dossier={dossier} kader={kader} at={at} />
       <Explained
-        woorden={['afweging', 'afwegingskader', 'melding', 'norm', 'veilig-thuis']}
+        woorden={['afweging', 'afwegingskader', 'melding', 'norm', 'traject', 'veilig-thuis']}
         kadertekst={kader.normen}
       />
       <PathTaken kader={kader} naam={page.place.shortName} path={path} at={at} />

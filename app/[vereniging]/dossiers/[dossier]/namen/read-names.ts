@@ -11,8 +11,8 @@ export async function readNames(
   path: string,
 ): Promise<{ readonly page: DossierPage; readonly names: Names }> {
   const member = await requireMember(at.vereniging, path)
-  const { row, entries, dossier, kader, identiteiten } = valueOrNotFound(
+  const { row, entries, dossier, kader, vandaag, identiteiten } = valueOrNotFound(
     await readIdentiteiten(member.actor, { dossierId: at.dossier }),
   )
-  return { page: { ...member, view: { row, entries, dossier, kader, drafts: [] } }, names: identiteiten }
+  return { page: { ...member, view: { row, entries, dossier, kader, vandaag, drafts: [] } }, names: identiteiten }
 }

@@ -24,7 +24,7 @@ export default async function ClosePage(props: DossierFormProps<DossierParams>) 
       lead="U kunt daarna alles nog lezen en printen. Opnieuw beginnen kan altijd. Uw eigen cliëntdossier verandert niet."
       errors={state.errors}
     >
-      <Explained woorden={['afwegingskader', 'clientdossier', 'melding', 'traject']} />
+      <Explained woorden={['afwegingskader', 'clientdossier', 'melding', 'traject', 'veilig-thuis']} />
       <Form state={state} submit="Sluit het traject af">
         <Choice
           state={state}
