@@ -16,13 +16,10 @@ const person = (page: Page, dossier: string, aanduiding: string, rol: string, le
 
 /** Looked at as it stands, narrow: nothing sticks out, and axe finds nothing. */
 async function expectFits(page: Page): Promise<void> {
+  // Right after a link was followed the page may stand there without its style.
+  await page.waitForLoadState('load')
   const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-  const beyond = page
-    .locator('main :is(p, li, span, a, label, textarea, summary, legend, h1, h2)')
-    .evaluateAll((all) =>
-      all.filter((e) => e.getBoundingClientRect().right > innerWidth + 1).map((e) => e.outerHTML.slice(0, 150)),
-    )
-  expect(wide, `${page.url()}: ${(await beyond).slice(0, 3).join('\n')}`).toBeLessThanOrEqual(320)
+  expect(wide, page.url()).toBeLessThanOrEqual(320)
   await expectAccessible(page)
 }
 
