@@ -77,8 +77,7 @@ export async function loadEntries(
     return { ...entry, happened, inhoud: asReadNow(inhoud) }
   }
   return {
-    open: (key, count) =>
-      rows.filter(({ position }) => position < (count ?? Infinity)).map((row) => opened(key, row)),
+    open: (key, count) => rows.filter(({ position }) => position < (count ?? Infinity)).map((row) => opened(key, row)),
   }
 }
 

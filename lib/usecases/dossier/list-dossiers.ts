@@ -20,7 +20,9 @@ export const listDossiers = definePageRead({
     const dossiers = await list(tx, associationId, personId, { vanaf, ...(aantal === undefined ? {} : { aantal }) })
     if (vanaf > 0) return { dossiers, aangebroken: [] }
     const allOpen = dossiers.length !== aantal || dossiers.at(-1)?.state === 'gesloten'
-    const open = allOpen ? dossiers.filter((d) => d.state === 'open') : await listOpenDossiers(tx, associationId, personId)
+    const open = allOpen
+      ? dossiers.filter((d) => d.state === 'open')
+      : await listOpenDossiers(tx, associationId, personId)
     const vandaag = dagHier(at)
     return { dossiers, aangebroken: open.filter((d) => d.eigenDag !== null && d.eigenDag <= vandaag) }
   },
