@@ -27,7 +27,7 @@ test('Veilig Thuis asks for information: guideline by guideline, in an order of 
   await page.goto(`${request}/terugbellen`)
   await expect(page.locator('.pinned')).toContainText('terugbelafspraak')
   await fill(page, { teruggebeld: ['nee'], terugbellenToelichting: 'Ik zocht het nummer op.' })
-  await press(page, /^Bewaar/)
+  await press(page, 'Bewaar als concept')
   await page.goto(dossier)
   await page.getByRole('link', { name: 'Bel zelf terug' }).click()
   await fill(page, { teruggebeld: ['ja'] })

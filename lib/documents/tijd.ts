@@ -12,10 +12,10 @@ const datumHier = new Intl.DateTimeFormat('nl-NL', {
 })
 const klok = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: ZONE })
 
-const dag = new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: ZONE })
+const dagCode = new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: ZONE })
 
 /** The calendar day in the Netherlands at that moment. */
-export const dagHier = (op: Instant): Day => Day.parse(dag.format(new Date(op)))
+export const dagHier = (op: Instant): Day => Day.parse(dagCode.format(new Date(op)))
 /** `24 november 2026`. A calendar day has no time zone. */
 export const dagTekst = (dag: Day | string): string => datum.format(new Date(`${dag}T00:00:00Z`))
 

@@ -10,7 +10,7 @@ import { inTenant, type Tx } from '@/lib/data/tenant'
 import type { Actor } from '@/lib/domain/access/actor'
 import type { FormKey, Instant } from '@/lib/domain/shared/ids'
 import { newId } from '@/lib/platform/ids'
-import { newKey } from '@/lib/platform/crypto'
+import type { Key } from '@/lib/platform/crypto'
 import { randomBytes } from '@/lib/platform/random'
 import { AT, minutesAfter } from '@/tests/support/builders'
 import { freshDatabase } from '@/tests/support/database'
@@ -118,19 +118,19 @@ test('what another tab adds between reading a dossier’s row and its entries is
 })
 
 describe('two tabs, double clicks and resends', () => {
-  const change = (kader = smallRef()) =>
-    ({ state: 'open', cycle: 1, kader, entryCount: 0, changedAt: AT, eigenDag: null, key: newKey() }) as const
+  const change = (key: Key, kader = smallRef()) =>
+    ({ state: 'open', cycle: 1, kader, entryCount: 0, changedAt: AT, eigenDag: null, key }) as const
   test('a stale version changes nothing', async () => {
-    const { dossierId } = await seedDossier(therapist)
+    const { dossierId, key } = await seedDossier(therapist)
     const bump = (version: number) =>
-      asActor(therapist, (tx) => bumpDossier(tx, vit.associationId, dossierId, version, change()))
+      asActor(therapist, (tx) => bumpDossier(tx, vit.associationId, dossierId, version, change(key)))
     expect([await bump(0), await bump(0), await bump(1)]).toEqual([true, false, true])
     const row = await asActor(therapist, (tx) => findDossier(tx, vit.associationId, dossierId, { forUpdate: true }))
     expect(row?.version).toBe(2)
   })
   test('of two acts at once on the same version one wins', async () => {
-    const { dossierId } = await seedDossier(therapist)
-    const bump = () => asActor(therapist, (tx) => bumpDossier(tx, vit.associationId, dossierId, 0, change()))
+    const { dossierId, key } = await seedDossier(therapist)
+    const bump = () => asActor(therapist, (tx) => bumpDossier(tx, vit.associationId, dossierId, 0, change(key)))
     expect((await Promise.all([bump(), bump(), bump()])).filter(Boolean)).toHaveLength(1)
   })
   test('a double click does the act once: the second waits and gets the first one’s answer', async () => {

@@ -67,7 +67,7 @@ describe('a request for information by Veilig Thuis', () => {
   })
 
   test('R-55: the guidelines can be filled in in any order, each apart; none undoes another', () => {
-    const full = inhoud('informatieverzoek') as Verzoek
+    const full = inhoud('informatieverzoek')
     fc.assert(
       fc.property(fc.shuffledSubarray([...VERZOEKSTAPPEN], { minLength: VERZOEKSTAPPEN.length }), (order) => {
         let dossier = openDossier(BLANK)
@@ -99,8 +99,8 @@ describe('a request for information by Veilig Thuis', () => {
     const points = (v: Verzoek) => concernsOnClosing(kader, openDossier(v), { afspraken: '' }).map((c) => c.code)
     expect(taskIn(BLANK)?.toestand).toBe('bezig')
     expect(points(BLANK)).toContain('informatieverzoek-open')
-    expect(taskIn(inhoud('informatieverzoek') as Verzoek)?.toestand).toBe('klaar')
-    expect(points(inhoud('informatieverzoek') as Verzoek)).not.toContain('informatieverzoek-open')
+    expect(taskIn(inhoud('informatieverzoek'))?.toestand).toBe('klaar')
+    expect(points(inhoud('informatieverzoek'))).not.toContain('informatieverzoek-open')
   })
 
   test('R-54: nothing of it says that an answer is owed, and no sentence is longer than twenty words', () => {
