@@ -85,6 +85,7 @@ export const DOSSIER: readonly Look[] = [
   ...form('/notities/nieuw', { tekst: LONG }),
   ...form('/personen/nieuw', { aanduiding: LONG }),
   ...form('/feiten/nieuw', { wat: LONG }),
+  ...['/feiten?hand=tweede&soort=mening', '/feiten/afdruk'].map(inDossier),
   ...form('/overleg/nieuw', { wie: LONG }),
   ...form('/gesprekken/nieuw', { met: LONG }),
   ...form('/afwegingen/afweging-4-2?opnieuw=1', { andereVerklaringen: LONG }),

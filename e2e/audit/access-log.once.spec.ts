@@ -15,6 +15,7 @@ const PART: Readonly<Record<string, string>> = {
   '/besluiten/[besluit]/nu': 'wat-nu',
   '/feiten': 'feiten',
   '/feiten/nieuw': 'feit',
+  '/feiten/afdruk': 'feiten',
   '/gesprekken': 'gesprekken',
   '/gesprekken/nieuw': 'gesprek',
   '/bel-kaart': 'bel-kaart',
@@ -40,6 +41,7 @@ const PART: Readonly<Record<string, string>> = {
 }
 const PRINTS: Readonly<Record<string, string>> = {
   '/verslag/pdf': 'verslag',
+  '/feiten/afdruk/pdf': 'feiten',
   '/besluiten/[besluit]/pdf': 'besluit',
   '/meldingen/[melding]/pdf': 'melding',
 }

@@ -56,6 +56,11 @@ export const PERMISSIONS = {
   'draft.read': [own, ...ownDrafts],
   'draft.delete': [own, ...ownDrafts],
 
+  // The own address list: whom somebody calls says something of their clients.
+  'contact.list': [row('member', 'zelf', true)],
+  'contact.save': [row('member', 'zelf', true)],
+  'contact.remove': [row('member', 'zelf', true)],
+
   // A released brief is case text, though anonymised: a portal that signs in as a consultant must not reach it.
   'consultatie.list': [row('consultant', 'gedeeld', true)],
   'consultatie.read': [row('consultant', 'gedeeld', true)],

@@ -23,6 +23,7 @@ export const CONCERNS = {
   'geen-andere-verklaring': { regel: 'R-13', kop: 'Er staan geen andere verklaringen' },
   'feit-zonder-bron': { regel: 'R-19', kop: 'Van een feit ontbreekt de bron' },
   'feit-zonder-akkoord': { regel: 'R-11', kop: 'Een bron is nog niet akkoord met de tekst' },
+  'beschuldigde-niet-gehoord': { regel: 'R-19', kop: 'De kant van een betrokkene ontbreekt nog' },
   'geen-overleg': { regel: 'R-17', kop: 'Er is nog niet overlegd' },
   'letselduiding-voor-veilig-thuis': { regel: 'R-24', kop: 'De letseldeskundige kwam voor Veilig Thuis' },
   'geen-gesprek': { regel: 'R-25', kop: 'Er is nog geen gesprek gevoerd' },

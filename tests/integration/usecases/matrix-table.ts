@@ -1,5 +1,8 @@
 import type { Actor } from '@/lib/domain/access/actor'
 import type { DossierId, EntryId } from '@/lib/domain/shared/ids'
+import { listContacten } from '@/lib/usecases/contacten/list-contacten'
+import { removeContact } from '@/lib/usecases/contacten/remove-contact'
+import { saveContact } from '@/lib/usecases/contacten/save-contact'
 import { discardDraft } from '@/lib/usecases/concept/discard-draft'
 import { readDraft } from '@/lib/usecases/concept/read-draft'
 import { saveDraft } from '@/lib/usecases/concept/save-draft'
@@ -10,6 +13,8 @@ import { mayOpenDossier } from '@/lib/usecases/dossier/may-open-dossier'
 import { openDossier } from '@/lib/usecases/dossier/open-dossier'
 import { readAccessLog } from '@/lib/usecases/dossier/read-access-log'
 import { readDossier } from '@/lib/usecases/dossier/read-dossier'
+import { readAkkoordvel } from '@/lib/usecases/dossier/read-akkoordvel'
+import { readFeiten } from '@/lib/usecases/dossier/read-feiten'
 import { readRecord } from '@/lib/usecases/dossier/read-record'
 import { recordAkkoord } from '@/lib/usecases/dossier/record-akkoord'
 import { recordHulpverlener } from '@/lib/usecases/dossier/record-hulpverlener'
@@ -62,6 +67,8 @@ export type Ground = {
   readonly feit: EntryId
   readonly melding: EntryId
   readonly persoon: EntryId
+  /** One of the owner's own address list. */
+  readonly contact: string
   /** Key of a draft in the dossier. */
   readonly draft: string
   readonly factor: { readonly voorstel: string; readonly secret: string; readonly code: () => string }
@@ -98,12 +105,17 @@ const now = ({ entriesIn, dossierId }: Ground) => entriesIn(dossierId)
 const says = (word: string) => (answer: Outcome<unknown>) => answer.ok && answer.value === word
 const mentionsDossier = (answer: Outcome<unknown>, { dossierId }: Ground) => JSON.stringify(answer).includes(dossierId)
 
+export const CONTACT = { soort: 'huisarts', naam: 'Praktijk De Linde' }
 const DRAFT = { form: 'notitie', baseVersion: 0, values: { tekst: ['half getypt'] }, fouten: [] }
 
 /** Every use case that has an actor, by its file. A file that is neither here nor in the two lists below fails a test. */
 export const MATRIX: Readonly<Record<string, MatrixRow>> = {
   'dossier/read-dossier': strict(readDossier, ({ dossierId }) => ({ dossierId, part: 'overzicht' })),
   'dossier/read-record': strict(readRecord, ({ dossierId, besluit }) => ({ dossierId, besluit, printed: true })),
+  'dossier/read-akkoordvel': strict(readAkkoordvel, ({ dossierId, feit }) => ({
+    ...{ dossierId, feiten: [feit], printed: true },
+  })),
+  'dossier/read-feiten': strict(readFeiten, ({ dossierId }) => ({ dossierId, filter: {}, printed: true })),
   'dossier/read-access-log': strict(readAccessLog, ({ dossierId }) => ({ dossierId })),
   'dossier/record-notitie': strict(recordNotitie, ({ dossierId }) => filledAs(dossierId, 'notitie')),
   'dossier/record-persoon': strict(recordPersoon, ({ dossierId }) => filledAs(dossierId, 'persoon')),
@@ -161,6 +173,27 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
     run: openDossier,
     input: () => ({ sleutel: newKey(), inhoud: { soort: 'kind', label: 'Berk' } }),
     reaches: mentionsDossier,
+    blind: true,
+  },
+  'contacten/list-contacten': {
+    by: 'owner',
+    run: listContacten,
+    input: () => ({}),
+    reaches: (answer) => JSON.stringify(answer).includes('Alleen van de eigenaar'),
+  },
+  // Everybody has a list of their own: another's id is an id like any other there, and reaches nothing.
+  'contacten/save-contact': {
+    by: 'owner',
+    run: saveContact,
+    input: ({ contact }) => ({ sleutel: newKey(), contact, versie: 0, inhoud: CONTACT }),
+    reaches: () => false,
+    blind: true,
+  },
+  'contacten/remove-contact': {
+    by: 'owner',
+    run: removeContact,
+    input: ({ contact }) => ({ contact }),
+    reaches: () => false,
     blind: true,
   },
   'concept/save-draft': strict(saveDraft, ({ dossierId }) => ({ ...DRAFT, sleutel: newKey(), dossierId })),

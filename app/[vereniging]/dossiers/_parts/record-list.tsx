@@ -23,13 +23,16 @@ type RecordListProps<V extends Vermelding<Soort>> = {
   readonly empty: string
   /** What counts now (`huidige`). */
   readonly rows: readonly V[]
-  readonly item: (inhoud: V['inhoud']) => Shown
+  readonly item: (inhoud: V['inhoud'], row: V) => Shown
+  /** What stands before the records, and after them. */
+  readonly before?: ReactNode
+  readonly after?: ReactNode
   readonly done: string | undefined
 }
 
 /** All of one kind that is in a dossier, the newest wording of each, with a way to add and to correct. */
 export function RecordList<V extends Vermelding<Soort>>(props: RecordListProps<V>) {
-  const { page, at, folder, title, lead, add, woorden = [], empty, rows, item, done } = props
+  const { page, at, folder, title, lead, add, woorden = [], empty, rows, item, before, after, done } = props
   const form = `${dossierPath(at)}/${folder}/nieuw`
   const open = page.view.dossier.toestand === 'open'
   return (
@@ -41,10 +44,12 @@ export function RecordList<V extends Vermelding<Soort>>(props: RecordListProps<V
           <LinkButton href={form}>{add}</LinkButton>
         </p>
       )}
+      {before}
       {rows.length === 0 && <p className="quiet">{empty}</p>}
       {rows.map((v) => (
-        <Item key={v.id} row={v} shown={item(v.inhoud)} correct={open ? `${form}?vervangt=${v.id}` : null} />
+        <Item key={v.id} row={v} shown={item(v.inhoud, v)} correct={open ? `${form}?vervangt=${v.id}` : null} />
       ))}
+      {after}
     </DossierFrame>
   )
 }
