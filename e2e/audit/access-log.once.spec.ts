@@ -15,6 +15,15 @@ const PART: Readonly<Record<string, string>> = {
   '/besluiten/[besluit]/nu': 'wat-nu',
   '/feiten': 'feiten',
   '/feiten/nieuw': 'feit',
+  '/akkoord': 'akkoord',
+  '/akkoord/nieuw': 'akkoord',
+  '/akkoord/vel': 'akkoordvel',
+  '/achtergrond': 'achtergrond',
+  '/achtergrond/nieuw': 'achtergrond',
+  '/hulpverleners': 'hulpverleners',
+  '/hulpverleners/nieuw': 'hulpverlener',
+  '/toestemming': 'toestemming',
+  '/toestemming/nieuw': 'toestemming',
   '/feiten/afdruk': 'feiten',
   '/gesprekken': 'gesprekken',
   '/gesprekken/nieuw': 'gesprek',
@@ -42,6 +51,7 @@ const PART: Readonly<Record<string, string>> = {
 const PRINTS: Readonly<Record<string, string>> = {
   '/verslag/pdf': 'verslag',
   '/feiten/afdruk/pdf': 'feiten',
+  '/akkoord/vel/pdf': 'akkoordvel',
   '/besluiten/[besluit]/pdf': 'besluit',
   '/meldingen/[melding]/pdf': 'melding',
 }

@@ -1,8 +1,5 @@
 import type { Actor } from '@/lib/domain/access/actor'
 import type { DossierId, EntryId } from '@/lib/domain/shared/ids'
-import { listContacten } from '@/lib/usecases/contacten/list-contacten'
-import { removeContact } from '@/lib/usecases/contacten/remove-contact'
-import { saveContact } from '@/lib/usecases/contacten/save-contact'
 import { discardDraft } from '@/lib/usecases/concept/discard-draft'
 import { readDraft } from '@/lib/usecases/concept/read-draft'
 import { saveDraft } from '@/lib/usecases/concept/save-draft'
@@ -55,6 +52,7 @@ import { grantRole } from '@/lib/usecases/vereniging/grant-role'
 import { listMembers } from '@/lib/usecases/vereniging/list-members'
 import { readAssociationLog } from '@/lib/usecases/vereniging/read-association-log'
 import { filled, filledAs, newKey, type UseCase } from '../../support/usecases'
+import { CONTACTEN } from './matrix-contacten'
 import { BESLUIT } from './the-job'
 
 /** What there is of the owner's, that nobody else may reach. */
@@ -105,7 +103,6 @@ const now = ({ entriesIn, dossierId }: Ground) => entriesIn(dossierId)
 const says = (word: string) => (answer: Outcome<unknown>) => answer.ok && answer.value === word
 const mentionsDossier = (answer: Outcome<unknown>, { dossierId }: Ground) => JSON.stringify(answer).includes(dossierId)
 
-export const CONTACT = { soort: 'huisarts', naam: 'Praktijk De Linde' }
 const DRAFT = { form: 'notitie', baseVersion: 0, values: { tekst: ['half getypt'] }, fouten: [] }
 
 /** Every use case that has an actor, by its file. A file that is neither here nor in the two lists below fails a test. */
@@ -175,27 +172,7 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
     reaches: mentionsDossier,
     blind: true,
   },
-  'contacten/list-contacten': {
-    by: 'owner',
-    run: listContacten,
-    input: () => ({}),
-    reaches: (answer) => JSON.stringify(answer).includes('Alleen van de eigenaar'),
-  },
-  // Everybody has a list of their own: another's id is an id like any other there, and reaches nothing.
-  'contacten/save-contact': {
-    by: 'owner',
-    run: saveContact,
-    input: ({ contact }) => ({ sleutel: newKey(), contact, versie: 0, inhoud: CONTACT }),
-    reaches: () => false,
-    blind: true,
-  },
-  'contacten/remove-contact': {
-    by: 'owner',
-    run: removeContact,
-    input: ({ contact }) => ({ contact }),
-    reaches: () => false,
-    blind: true,
-  },
+  ...CONTACTEN,
   'concept/save-draft': strict(saveDraft, ({ dossierId }) => ({ ...DRAFT, sleutel: newKey(), dossierId })),
   'concept/read-draft': strict(readDraft, ({ dossierId, draft }) => ({ sleutel: draft, dossierId })),
   'concept/discard-draft': {

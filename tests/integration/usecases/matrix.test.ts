@@ -20,7 +20,8 @@ import { smallRef } from '../../support/small-kader'
 import { totpCode } from '../../support/totp'
 import { association, filled, FOUNDED, newKey, opened, person, pointedAt, read, valueOf } from '../../support/usecases'
 import { added, changes, everyRow, type Rows, rowsAbout } from '../../support/whole-database'
-import { CONTACT, type Ground, MATRIX, type MatrixRow, NO_ACTOR, PIECES } from './matrix-table'
+import { CONTACT } from './matrix-contacten'
+import { type Ground, MATRIX, type MatrixRow, NO_ACTOR, PIECES } from './matrix-table'
 import { decideNow } from './the-job'
 
 let database: TestDatabase
@@ -60,7 +61,12 @@ async function groundOf(owner: Actor, colleague: Actor): Promise<Ground> {
   const draft = newKey()
   const values = { tekst: ['half getypt'] }
   valueOf(await saveDraft(owner, { sleutel: draft, form: 'notitie', dossierId, baseVersion: 0, values, fouten: [] }))
-  const own = { sleutel: newKey(), contact: null, versie: 0, inhoud: { ...CONTACT, toelichting: 'Alleen van de eigenaar' } }
+  const own = {
+    sleutel: newKey(),
+    contact: null,
+    versie: 0,
+    inhoud: { ...CONTACT, toelichting: 'Alleen van de eigenaar' },
+  }
   const { contactId: contact } = valueOf(await saveContact(owner, own))
   const { proposal, secret } = valueOf(await proposeSecondFactor(owner, { voorstel: null }))
   const { codes } = valueOf(await confirmSecondFactor(owner, { voorstel: proposal, code: totpCode(secret) }))

@@ -17,6 +17,7 @@ export default async function HelpersPage({ params, searchParams }: Props) {
       page={page}
       at={at}
       folder="hulpverleners"
+      woorden={['veilig-thuis']}
       title="Wie helpen er al?"
       lead="Denk aan de huisarts, school, het wijkteam of een voogd. Stem zo mogelijk met hen af."
       add="Voeg een hulpverlener toe"

@@ -12,7 +12,7 @@ const ONDERWERPEN = [
   {
     value: 'voorgeschiedenis',
     label: 'Wat eraan voorafging',
-    hint: 'Bijvoorbeeld: eerdere zorgen, eerdere hulp, een eerdere melding.',
+    hint: 'Bijvoorbeeld: eerdere zorgen, of hulp die er al was.',
   },
   {
     value: 'andere-verklaring',

@@ -10,6 +10,7 @@ import { queryOf } from '@/lib/web/read-form'
 import { CorrectionFields, toCorrect, wanneerValues } from '../../../_parts/correction'
 import { DossierFrame } from '../../../_parts/dossier-frame'
 import { dossierForm, type DossierFormProps, type DossierView, type Searched } from '../../../_parts/dossier-page'
+import { Explained } from '../../../_parts/explained'
 import { dossierPath, type DossierParams } from '../../../_parts/paths'
 import { optionsOf } from '../../../_parts/words'
 import { spec } from './form'
@@ -31,6 +32,7 @@ export default async function NewHelperPage(props: DossierFormProps<DossierParam
       {query['kies'] === '1' && (
         <OwnContacts contacts={contacts} form={spec.page(at)} list={`/${at.vereniging}/contacten`} />
       )}
+      <Explained woorden={['veilig-thuis']} />
       <Form state={state}>
         <CorrectionFields state={state} />
         <Choice state={state} name="soort" legend="Wat voor hulpverlener is dit?" options={optionsOf(HULPVERLENER)} />
