@@ -17,7 +17,7 @@ const PART: Readonly<Record<string, string>> = {
   '/feiten/nieuw': 'feit',
   '/akkoord': 'akkoord',
   '/akkoord/nieuw': 'akkoord',
-  '/akkoord/vel': 'akkoordvel',
+  '/akkoord/vel': 'akkoord-vel',
   '/achtergrond': 'achtergrond',
   '/achtergrond/nieuw': 'achtergrond',
   '/hulpverleners': 'hulpverleners',
@@ -51,7 +51,7 @@ const PART: Readonly<Record<string, string>> = {
 const PRINTS: Readonly<Record<string, string>> = {
   '/verslag/pdf': 'verslag',
   '/feiten/afdruk/pdf': 'feiten',
-  '/akkoord/vel/pdf': 'akkoordvel',
+  '/akkoord/vel/pdf': 'akkoord-vel',
   '/besluiten/[besluit]/pdf': 'besluit',
   '/meldingen/[melding]/pdf': 'melding',
 }

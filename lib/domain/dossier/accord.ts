@@ -1,14 +1,14 @@
 import type { InhoudVan } from './entries'
 import type { Dossier, Vermelding } from './state'
 
-export type Akkoordstand = InhoudVan<'feit'>['akkoord']
+export type AccordStand = InhoudVan<'feit'>['akkoord']
 export type Accord = {
   /** Of the informant, on the text as it stands now. */
-  readonly stand: Akkoordstand
+  readonly stand: AccordStand
   /** The answer itself, when it was recorded apart; null when it was noted with the fact, or not asked. */
   readonly antwoord: Vermelding<'akkoord'> | null
   /** What the informant last said of an earlier text, when this one is asked about anew. */
-  readonly eerder: Akkoordstand | null
+  readonly eerder: AccordStand | null
 }
 
 /** What the informant is asked about. A fact that is only linked to a weighing, or said to be of other persons, is the same text. */
@@ -19,7 +19,7 @@ const textOf = ({ happened, inhoud }: Vermelding<'feit'>) => [
   happened,
 ]
 
-type Said = { readonly position: number; readonly stand: Akkoordstand; readonly antwoord: Vermelding<'akkoord'> | null }
+type Said = { readonly position: number; readonly stand: AccordStand; readonly antwoord: Vermelding<'akkoord'> | null }
 
 /** The accord of the informant on this exact text: an edit of the text opens it anew, and the earlier answer stays readable. */
 export function accordOn(dossier: Dossier, feit: Vermelding<'feit'>): Accord {

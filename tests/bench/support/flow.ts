@@ -55,6 +55,8 @@ const inDossier = (dossier: string): Record<string, string> =>
         'autonomie',
         'autonomie/nieuw',
       ],
+      ...['feiten/afdruk', 'akkoord', 'akkoord/nieuw', 'akkoord/vel', 'achtergrond', 'achtergrond/nieuw'],
+      ...['hulpverleners', 'hulpverleners/nieuw', 'toestemming', 'toestemming/nieuw'],
       ...['besluit', 'sluiten', 'tijdlijn', 'verslag', 'inzage'],
       ...['bel-kaart', 'meldingen', 'meldingen/nieuw', 'meldingen/doorgegeven', 'na-melding', 'na-melding/nieuw'],
     ].map((part) => [`… ${part}`, `${dossier}/${part}`]),

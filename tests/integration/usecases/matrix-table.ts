@@ -10,7 +10,7 @@ import { mayOpenDossier } from '@/lib/usecases/dossier/may-open-dossier'
 import { openDossier } from '@/lib/usecases/dossier/open-dossier'
 import { readAccessLog } from '@/lib/usecases/dossier/read-access-log'
 import { readDossier } from '@/lib/usecases/dossier/read-dossier'
-import { readAkkoordvel } from '@/lib/usecases/dossier/read-akkoordvel'
+import { readAccordSheet } from '@/lib/usecases/dossier/read-accord-sheet'
 import { readFeiten } from '@/lib/usecases/dossier/read-feiten'
 import { readRecord } from '@/lib/usecases/dossier/read-record'
 import { recordAkkoord } from '@/lib/usecases/dossier/record-akkoord'
@@ -109,7 +109,7 @@ const DRAFT = { form: 'notitie', baseVersion: 0, values: { tekst: ['half getypt'
 export const MATRIX: Readonly<Record<string, MatrixRow>> = {
   'dossier/read-dossier': strict(readDossier, ({ dossierId }) => ({ dossierId, part: 'overzicht' })),
   'dossier/read-record': strict(readRecord, ({ dossierId, besluit }) => ({ dossierId, besluit, printed: true })),
-  'dossier/read-akkoordvel': strict(readAkkoordvel, ({ dossierId, feit }) => ({
+  'dossier/read-accord-sheet': strict(readAccordSheet, ({ dossierId, feit }) => ({
     ...{ dossierId, feiten: [feit], printed: true },
   })),
   'dossier/read-feiten': strict(readFeiten, ({ dossierId }) => ({ dossierId, filter: {}, printed: true })),

@@ -1,5 +1,8 @@
 import { Form } from '@/app/_ui/form'
 import { Page } from '@/app/_ui/page'
+import { momentTekst } from '@/lib/documents/tijd'
+import { differences } from '@/lib/web/differences'
+import type { Values } from '@/lib/web/values'
 import { readForm, type Query } from '@/lib/web/read-form'
 import { ContactFields, valuesOfContact } from '../_fields'
 import { contactPath, contactsPath, type ContactParams } from '../_paths'
@@ -12,6 +15,10 @@ export default async function ContactPage({ params, searchParams }: Props) {
   const at = await params
   const { member, contact } = await ownContact(at, contactPath(at))
   const values = valuesOfContact(contact)
+  const recordedNow = (typed: Values) => ({
+    at: momentTekst(contact.updatedAt),
+    values: differences(values, typed),
+  })
   const state = await readForm(spec, at, searchParams, {
     actor: member.actor,
     version: contact.version,
@@ -20,7 +27,7 @@ export default async function ContactPage({ params, searchParams }: Props) {
     changed: (draft, sentAs) =>
       sentAs === null
         ? null
-        : { values: draft.values, conflict: { again: false, since: ['Dit contact'], recorded: null } },
+        : { values: draft.values, conflict: { again: false, since: ['Contact'], recorded: recordedNow(draft.values) } },
   })
   return (
     <Page

@@ -1,4 +1,4 @@
-import { readAkkoordvel } from '@/lib/usecases/dossier/read-akkoordvel'
+import { readAccordSheet } from '@/lib/usecases/dossier/read-accord-sheet'
 import { requireMember, valueOrNotFound } from '@/lib/web/member-page'
 import { dossierPath, type DossierParams } from '../../../_parts/paths'
 import { PrintPage } from '../../../_parts/print-page'
@@ -12,7 +12,7 @@ export default async function AccordSheetPage({ params, searchParams }: Props) {
   const feiten = chosenTexts((await searchParams).feit)
   const list = `${dossierPath(at)}/akkoord`
   const { actor, place, visitor } = await requireMember(at.vereniging, `${list}/vel${askedFor(feiten)}`)
-  const sheet = await readAkkoordvel(actor, { dossierId: at.dossier, feiten, printed: false })
+  const sheet = await readAccordSheet(actor, { dossierId: at.dossier, feiten, printed: false })
   const { model, view } = valueOrNotFound(sheet)
   return (
     <PrintPage

@@ -14,7 +14,7 @@ const Input = z.strictObject({
 })
 
 /** The sheet on which an informant says whether these words are right. What was corrected since is on it as it stands now. */
-export const readAkkoordvel = defineRead({
+export const readAccordSheet = defineRead({
   action: 'dossier.print',
   input: Input,
   load: (ctx, { dossierId }) => loadDossier(ctx, dossierId),
@@ -26,7 +26,7 @@ export const readAkkoordvel = defineRead({
   audit: ({ printed }, { row }) => ({
     type: printed ? 'dossier.afgedrukt' : 'dossier.gelezen',
     objectId: row.pseudonym,
-    part: 'akkoordvel',
+    part: 'akkoord-vel',
     purpose: 'verantwoording',
   }),
 })
