@@ -51,7 +51,7 @@ function TheText({ dossier, text }: { dossier: Dossier; text: Vermelding<'feit'>
   const newest = newestOf(dossier, text.id)
   const now = newest?.inhoud.kind === 'feit' ? { id: newest.id, ...newest.inhoud } : { id: text.id, ...text.inhoud }
   return (
-    <div className="stack">
+    <div id="feit" tabIndex={-1} className="stack">
       <input type="hidden" name="feit" defaultValue={now.id} />
       {now.id !== text.id && (
         <Notice kind="let-op" title="De tekst is intussen verbeterd">
