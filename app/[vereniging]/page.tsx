@@ -40,6 +40,13 @@ export default async function AssociationPage({ params }: { params: Promise<Para
           title="Het afwegingskader"
           text="De hele tekst, om te lezen of af te drukken."
         />
+        {actor?.roles.includes('member') && (
+          <Card
+            href={`/${vereniging}/contacten`}
+            title="Mijn contacten"
+            text="Wie u belt, om over te nemen in een dossier."
+          />
+        )}
         {actor !== null && (
           <Card
             href={`/${vereniging}/tweede-stap/instellen`}

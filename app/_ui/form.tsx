@@ -8,6 +8,7 @@ export function Form({
   children,
   submit = 'Leg vast',
   draft = true,
+  also,
 }: {
   state: FormState
   children: ReactNode
@@ -15,6 +16,8 @@ export function Form({
   submit?: string
   /** Can it be kept unfinished? */
   draft?: boolean
+  /** Another button that records, and then leads elsewhere. */
+  also?: { readonly action: string; readonly text: string }
 }) {
   return (
     <form
@@ -31,28 +34,42 @@ export function Form({
       {state.version !== null && <input type="hidden" name="_versie" defaultValue={state.version} />}
       {state.conflict !== null && <ConflictNotice conflict={state.conflict} />}
       {children}
-      <div className="buttons">
-        <button className="button" name="_actie" value="vastleggen">
-          {submit}
-        </button>
-        {draft && (
-          <button className="button" data-kind="tweede" name="_actie" value="bewaren">
-            Bewaar als concept
-          </button>
-        )}
-        {draft && (
-          // The link "Snel weg" cannot take along what was typed where there is no script.
-          <noscript>
-            <button className="button" data-kind="tweede" name="_actie" value="weg">
-              Bewaar en ga snel weg
-            </button>
-          </noscript>
-        )}
-      </div>
+      <Buttons submit={submit} draft={draft} also={also} />
       {draft && <Saved state={state} />}
     </form>
   )
 }
+
+type ButtonsProps = {
+  readonly submit: string
+  readonly draft: boolean
+  readonly also: { readonly action: string; readonly text: string } | undefined
+}
+const Buttons = ({ submit, draft, also }: ButtonsProps) => (
+  <div className="buttons">
+    <button className="button" name="_actie" value="vastleggen">
+      {submit}
+    </button>
+    {also !== undefined && (
+      <button className="button" data-kind="tweede" name="_actie" value={also.action}>
+        {also.text}
+      </button>
+    )}
+    {draft && (
+      <button className="button" data-kind="tweede" name="_actie" value="bewaren">
+        Bewaar als concept
+      </button>
+    )}
+    {draft && (
+      // The link "Snel weg" cannot take along what was typed where there is no script.
+      <noscript>
+        <button className="button" data-kind="tweede" name="_actie" value="weg">
+          Bewaar en ga snel weg
+        </button>
+      </noscript>
+    )}
+  </div>
+)
 
 /** What JavaScript tells about the draft; without it, when it was kept. The address says whose login it is. */
 const Saved = ({ state }: { state: FormState }) => (

@@ -17,6 +17,16 @@ const PART: Readonly<Record<string, string>> = {
   '/besluiten/[besluit]/nu': 'wat-nu',
   '/feiten': 'feiten',
   '/feiten/nieuw': 'feit',
+  '/akkoord': 'akkoord',
+  '/akkoord/nieuw': 'akkoord',
+  '/akkoord/vel': 'akkoord-vel',
+  '/achtergrond': 'achtergrond',
+  '/achtergrond/nieuw': 'achtergrond',
+  '/hulpverleners': 'hulpverleners',
+  '/hulpverleners/nieuw': 'hulpverlener',
+  '/toestemming': 'toestemming',
+  '/toestemming/nieuw': 'toestemming',
+  '/feiten/afdruk': 'feiten',
   '/gesprekken': 'gesprekken',
   '/gesprekken/nieuw': 'gesprek',
   '/gesprekken/voorbereiden': 'gesprek-voorbereiden',
@@ -51,6 +61,8 @@ const PART: Readonly<Record<string, string>> = {
 }
 const PRINTS: Readonly<Record<string, string>> = {
   '/verslag/pdf': 'verslag',
+  '/feiten/afdruk/pdf': 'feiten',
+  '/akkoord/vel/pdf': 'akkoord-vel',
   '/besluiten/[besluit]/pdf': 'besluit',
   '/meldingen/[melding]/pdf': 'melding',
 }

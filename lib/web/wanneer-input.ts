@@ -33,8 +33,6 @@ function day(text: string): string {
 export const WANNEER_MESSAGES: Readonly<Record<string, string>> = {
   happened: 'Kies wanneer het was. Weet u het niet? Kies dan “Dat weet ik niet”.',
   'happened.soort': 'Kies wanneer het was. Weet u het niet? Kies dan “Dat weet ik niet”.',
-  'happened.op': 'Vul de dag in, bijvoorbeeld 3-11-2026.',
-  'happened.van': 'Vul de eerste dag in, bijvoorbeeld 3-11-2026.',
 }
 
 const dutchDay = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Amsterdam' })

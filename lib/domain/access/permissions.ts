@@ -59,6 +59,11 @@ export const PERMISSIONS = {
   // Practice is each member's own, and about nobody.
   'oefening.practise': [row('member', 'zelf', true)],
 
+  // The own address list: whom somebody calls says something of their clients.
+  'contact.list': [row('member', 'zelf', true)],
+  'contact.save': [row('member', 'zelf', true)],
+  'contact.remove': [row('member', 'zelf', true)],
+
   // A released brief is case text, though anonymised: a portal that signs in as a consultant must not reach it.
   'consultatie.list': [row('consultant', 'gedeeld', true)],
   'consultatie.read': [row('consultant', 'gedeeld', true)],

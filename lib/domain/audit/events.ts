@@ -78,6 +78,8 @@ export const ACCESS_TYPES = [
   'toegang.sessies-beeindigd',
   'handeling.geweigerd',
   'kader.concept-gelezen',
+  'contacten.gelezen',
+  'contacten.gewijzigd',
   'leden.gelezen',
   'log.gelezen',
 ] as const

@@ -24,6 +24,7 @@ export const CONCERNS = {
   'feit-zonder-bron': { regel: 'R-19', kop: 'Van een feit ontbreekt de bron' },
   'feit-zonder-akkoord': { regel: 'R-11', kop: 'Een bron is nog niet akkoord met de tekst' },
   'kindcheck-open': { regel: 'R-16', kop: 'De kindcheck staat nog open' },
+  'beschuldigde-niet-gehoord': { regel: 'R-19', kop: 'De kant van een betrokkene ontbreekt nog' },
   'geen-overleg': { regel: 'R-17', kop: 'Er is nog niet overlegd' },
   'letselduiding-voor-veilig-thuis': { regel: 'R-24', kop: 'De letseldeskundige kwam voor Veilig Thuis' },
   'geen-gesprek': { regel: 'R-25', kop: 'Er is nog geen gesprek gevoerd' },

@@ -1,6 +1,6 @@
 import type { Kader } from '../kader/schema'
 import type { Instant } from '../shared/ids'
-import type { Result } from '../shared/result'
+import { err, type Result } from '../shared/result'
 import type { CommandSoort, CommandVan, DossierCommand } from './command'
 import { decideBesluit } from './decide-besluit'
 import { decideGesprek, decideOverleg, decideParticipatie } from './decide-gesprek'
@@ -27,6 +27,7 @@ import {
 } from './decide-signalen'
 import { decideWeegmoment } from './decide-weegmoment'
 import { decideAfweging, decideHulpvragen } from './decide-weging'
+import { notYet } from './not-yet'
 import { refuse, type Refusal } from './refusal'
 import type { Dossier, OpenDossier } from './state'
 
@@ -78,6 +79,18 @@ export const COMMANDS_IN: Record<Dossier['toestand'], readonly CommandSoort[]> =
  * for `open`, `herstarten` and `kaderkeuze` the version that the command names. No clock: `at` is the moment of the act.
  */
 export function decide(
+  kader: Kader,
+  dossier: Dossier,
+  command: DossierCommand,
+  at: Instant,
+): Result<readonly NieuweInhoud[], Refusal> {
+  const made = inState(kader, dossier, command, at)
+  if (!made.ok) return made
+  const errors = notYet(made.value, at)
+  return errors.length > 0 ? err({ reden: 'invoer', errors }) : made
+}
+
+function inState(
   kader: Kader,
   dossier: Dossier,
   command: DossierCommand,

@@ -1,7 +1,8 @@
+import { notHeard } from './accused'
 import { huidige, huidigBesluit, huidigeInCyclus } from './current'
 import type { InhoudVan } from './entries'
-import { chosenFacts, isMinor } from './report-facts'
-import type { GestartDossier, Vermelding } from './state'
+import { chosenFacts } from './report-facts'
+import type { GestartDossier } from './state'
 
 type Melding = Pick<
   InhoudVan<'melding'>,
@@ -135,21 +136,11 @@ function conversation(dossier: GestartDossier): Voorcheck[] {
   return found
 }
 
-/** Heard is who took part in a conversation that was held, or who is named in "met wie". */
 function accused(dossier: GestartDossier): Voorcheck[] {
-  const present = new Set(held(dossier).flatMap((g) => g.inhoud.personen))
-  const named = held(dossier).map((g) => g.inhoud.met.toLowerCase())
-  const rows = (p: Vermelding<'persoon'>) => dossier.personen.filter((v) => v.reeks === p.reeks)
-  const heard = (p: Vermelding<'persoon'>) =>
-    rows(p).some((v) => present.has(v.id)) || named.some((met) => met.includes(p.inhoud.aanduiding.toLowerCase()))
-  const silent = huidige(dossier.personen).filter(
-    (p) => p.inhoud.rollen.includes('mogelijke-pleger') && !isMinor(p.inhoud) && !heard(p),
-  )
-  if (silent.length === 0) return []
-  const wie = silent.map((p) => p.inhoud.aanduiding).join(', ')
-  return [
-    point('beschuldigde-niet-gehoord', `Met ${wie} is volgens het dossier nog niet gesproken over het vermoeden.`),
-  ]
+  const wie = notHeard(dossier).map((p) => p.inhoud.aanduiding)
+  if (wie.length === 0) return []
+  const tekst = `Met ${wie.join(', ')} is volgens het dossier nog niet gesproken over het vermoeden.`
+  return [point('beschuldigde-niet-gehoord', tekst)]
 }
 
 function factsChosen(dossier: GestartDossier, { feiten }: Melding): Voorcheck[] {

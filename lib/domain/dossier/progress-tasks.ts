@@ -38,13 +38,28 @@ export function alwaysTasks(dossier: GestartDossier): Taak[] {
 /** Persons and facts belong to the whole dossier: a new cycle goes on with them. */
 export function tasksOfSignalen(dossier: GestartDossier): Taak[] {
   const personen = huidige(dossier.personen).length > 0 ? 'klaar' : 'niet-begonnen'
-  return [task('personen', 'Wie zijn erbij betrokken?', personen), facts(dossier)]
+  return [task('personen', 'Wie zijn erbij betrokken?', personen), facts(dossier), ...around(dossier)]
+}
+
+/** What went before, who else is there, and whether they may be spoken to (R-13, R-14): noted where it plays a part. */
+function around(dossier: GestartDossier): Taak[] {
+  const staat = (lijst: readonly unknown[]) => (lijst.length > 0 ? 'klaar' : 'niet-begonnen')
+  const wacht = huidige(dossier.toestemmingen).some((v) => v.inhoud.stand === 'gevraagd')
+  const toestemming = 'Toestemming om anderen te spreken'
+  return [
+    task('achtergrond', 'Wat ging eraan vooraf, en kan het iets anders zijn?', staat(dossier.achtergrond)),
+    task('hulpverleners', 'Wie helpen er al?', staat(dossier.hulpverleners)),
+    wacht
+      ? task('toestemming', toestemming, 'bezig', 'U vroeg toestemming. Het antwoord staat nog open.')
+      : task('toestemming', toestemming, staat(dossier.toestemmingen)),
+  ]
 }
 
 function facts(dossier: GestartDossier): Taak {
   const kop = 'Wat is er gezien, gehoord en gezegd?'
   if (huidige(dossier.feiten).length === 0) return task('feiten', kop, 'niet-begonnen')
-  const open = concernsAboutFacts(dossier).find((c) => c.code !== 'geen-andere-verklaring')
+  const elders: readonly string[] = ['geen-andere-verklaring', 'beschuldigde-niet-gehoord']
+  const open = concernsAboutFacts(dossier).find((c) => !elders.includes(c.code))
   return open === undefined ? task('feiten', kop, 'klaar') : task('feiten', kop, 'bezig', `${open.kop}.`)
 }
 

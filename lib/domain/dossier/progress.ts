@@ -61,9 +61,15 @@ const started = (taak: Taak, concepten: ReadonlySet<string>): Taak =>
     ? { ...taak, toestand: 'bezig', label: LABELS.bezig, uitleg: 'U hebt een concept bewaard.' }
     : taak
 
+/** Only where they play a part: not begun, they keep no step open. */
+const WHERE_IT_MATTERS: ReadonlySet<Taak['soort']> = new Set(['achtergrond', 'hulpverleners', 'toestemming'])
+
 /** A step is as far as its tasks together; one without tasks is only text to read. */
 function together(taken: readonly Taak[]): Taaktoestand {
-  const telt = taken.map((t) => t.toestand).filter((t) => t !== 'niet-van-toepassing')
+  const telt = taken
+    .filter((t) => t.toestand !== 'niet-begonnen' || !WHERE_IT_MATTERS.has(t.soort))
+    .map((t) => t.toestand)
+    .filter((t) => t !== 'niet-van-toepassing')
   if (telt.length === 0) return 'niet-van-toepassing'
   if (telt.every((t) => t === 'klaar')) return 'klaar'
   return telt.every((t) => t === 'niet-begonnen') ? 'niet-begonnen' : 'bezig'

@@ -42,7 +42,3 @@ export function chosenFacts(dossier: GestartDossier, ids: readonly string[]): re
   const rows = new Set(dossier.feiten.filter((v) => ids.includes(v.id)).map((v) => v.reeks))
   return huidige(dossier.feiten).filter((v) => rows.has(v.reeks))
 }
-
-/** Did the informant agree with this very text? What was asked later counts above what was noted with the fact. */
-export const isAccorded = (dossier: GestartDossier, { id, inhoud }: Vermelding<'feit'>): boolean =>
-  (dossier.akkoorden.findLast((a) => a.inhoud.feit === id)?.inhoud.stand ?? inhoud.akkoord) === 'akkoord'

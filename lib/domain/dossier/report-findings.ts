@@ -5,7 +5,8 @@ import { MELDBLOK, WETEN_VAN_MELDING } from './report-blocks'
 import { checkSentence } from './report-check/check-sentence'
 import { contextOf } from './report-check/context'
 import { sentencesOf } from './report-check/sentences'
-import { chosenFacts, isAccorded } from './report-facts'
+import { isAccorded } from './accord'
+import { chosenFacts } from './report-facts'
 import type { GestartDossier } from './state'
 
 type Melding = Pick<InhoudVan<'melding'>, 'modus' | 'blokken' | 'feiten'> &

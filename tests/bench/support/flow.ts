@@ -57,6 +57,8 @@ const inDossier = (dossier: string): Record<string, string> =>
         'autonomie/nieuw',
       ],
       ...['namen', 'namen/nieuw', 'controles', 'controles/nieuw', 'participatie', 'participatie/nieuw'],
+      ...['feiten/afdruk', 'akkoord', 'akkoord/nieuw', 'akkoord/vel', 'achtergrond', 'achtergrond/nieuw'],
+      ...['hulpverleners', 'hulpverleners/nieuw', 'toestemming', 'toestemming/nieuw'],
       ...['besluit', 'sluiten', 'tijdlijn', 'verslag', 'inzage'],
       ...['bel-kaart', 'meldingen', 'meldingen/nieuw', 'meldingen/doorgegeven', 'na-melding', 'na-melding/nieuw'],
       ...['informatieverzoeken', 'informatieverzoeken/nieuw'],

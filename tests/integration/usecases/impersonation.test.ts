@@ -49,6 +49,7 @@ beforeAll(async () => {
     dossierId,
     closedId,
     besluit,
+    contact: newKey(),
     draft,
     factor,
     recoveryCode,
@@ -71,7 +72,7 @@ describe('a portal that signs in as the owner, who has a second factor', () => {
     expect(portal.sessionId).not.toBe(owner.sessionId)
   })
 
-  const CASES = Object.entries(MATRIX).filter(([file]) => /^(dossier|concept)\//.test(file))
+  const CASES = Object.entries(MATRIX).filter(([file]) => /^(dossier|concept|contacten)\//.test(file))
   test.each(CASES)('%s: reaches nothing, whichever dossier or draft it names (I3)', async (_file, { run, input }) => {
     const sent = await input(ground)
     const before = await everyRow(superuser)

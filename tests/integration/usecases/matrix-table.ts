@@ -10,6 +10,8 @@ import { mayOpenDossier } from '@/lib/usecases/dossier/may-open-dossier'
 import { openDossier } from '@/lib/usecases/dossier/open-dossier'
 import { readAccessLog } from '@/lib/usecases/dossier/read-access-log'
 import { readDossier } from '@/lib/usecases/dossier/read-dossier'
+import { readAccordSheet } from '@/lib/usecases/dossier/read-accord-sheet'
+import { readFeiten } from '@/lib/usecases/dossier/read-feiten'
 import { readRecord } from '@/lib/usecases/dossier/read-record'
 import { recordAkkoord } from '@/lib/usecases/dossier/record-akkoord'
 import { recordHulpverlener } from '@/lib/usecases/dossier/record-hulpverlener'
@@ -52,6 +54,7 @@ import { listMembers } from '@/lib/usecases/vereniging/list-members'
 import { readAssociationLog } from '@/lib/usecases/vereniging/read-association-log'
 import { filled, filledAs, newKey, type UseCase } from '../../support/usecases'
 import { PRACTICE } from './matrix-practice'
+import { CONTACTEN } from './matrix-contacten'
 import { BESLUIT } from './the-job'
 
 /** What there is of the owner's, that nobody else may reach. */
@@ -65,6 +68,8 @@ export type Ground = {
   readonly melding: EntryId
   readonly persoon: EntryId
   readonly verzoek: EntryId
+  /** One of the owner's own address list. */
+  readonly contact: string
   /** Key of a draft in the dossier. */
   readonly draft: string
   readonly factor: { readonly voorstel: string; readonly secret: string; readonly code: () => string }
@@ -107,6 +112,10 @@ const DRAFT = { form: 'notitie', baseVersion: 0, values: { tekst: ['half getypt'
 export const MATRIX: Readonly<Record<string, MatrixRow>> = {
   'dossier/read-dossier': strict(readDossier, ({ dossierId }) => ({ dossierId, part: 'overzicht' })),
   'dossier/read-record': strict(readRecord, ({ dossierId, besluit }) => ({ dossierId, besluit, printed: true })),
+  'dossier/read-accord-sheet': strict(readAccordSheet, ({ dossierId, feit }) => ({
+    ...{ dossierId, feiten: [feit], printed: true },
+  })),
+  'dossier/read-feiten': strict(readFeiten, ({ dossierId }) => ({ dossierId, filter: {}, printed: true })),
   'dossier/read-access-log': strict(readAccessLog, ({ dossierId }) => ({ dossierId })),
   'dossier/record-notitie': strict(recordNotitie, ({ dossierId }) => filledAs(dossierId, 'notitie')),
   'dossier/record-persoon': strict(recordPersoon, ({ dossierId }) => filledAs(dossierId, 'persoon')),
@@ -170,6 +179,7 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
     blind: true,
   },
   ...PRACTICE,
+  ...CONTACTEN,
   'concept/save-draft': strict(saveDraft, ({ dossierId }) => ({ ...DRAFT, sleutel: newKey(), dossierId })),
   'concept/read-draft': strict(readDraft, ({ dossierId, draft }) => ({ sleutel: draft, dossierId })),
   'concept/discard-draft': {

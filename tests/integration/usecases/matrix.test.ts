@@ -9,6 +9,7 @@ import { insertDossier } from '@/lib/data/dossier-repository'
 import { newKey as newSecret } from '@/lib/platform/crypto'
 import { newId } from '@/lib/platform/ids'
 import { saveDraft } from '@/lib/usecases/concept/save-draft'
+import { saveContact } from '@/lib/usecases/contacten/save-contact'
 import { closeTraject } from '@/lib/usecases/dossier/close-traject'
 import { openDossier } from '@/lib/usecases/dossier/open-dossier'
 import { confirmSecondFactor } from '@/lib/usecases/toegang/confirm-second-factor'
@@ -21,6 +22,7 @@ import { totpCode } from '../../support/totp'
 import { association, filled, FOUNDED, newKey, opened, person, pointedAt, read, valueOf } from '../../support/usecases'
 import { added, changes, everyRow, type Rows, rowsAbout } from '../../support/whole-database'
 import { OWN_PRACTICE, OWN_WORDS, practised } from './matrix-practice'
+import { CONTACT } from './matrix-contacten'
 import { type Ground, MATRIX, type MatrixRow, NO_ACTOR, PIECES } from './matrix-table'
 import { decideNow } from './the-job'
 
@@ -62,6 +64,13 @@ async function groundOf(owner: Actor, colleague: Actor): Promise<Ground> {
   const values = { tekst: ['half getypt'] }
   valueOf(await saveDraft(owner, { sleutel: draft, form: 'notitie', dossierId, baseVersion: 0, values, fouten: [] }))
   valueOf(await recordOefening(owner, practised(OWN_PRACTICE, OWN_WORDS)))
+  const own = {
+    sleutel: newKey(),
+    contact: null,
+    versie: 0,
+    inhoud: { ...CONTACT, toelichting: 'Alleen van de eigenaar' },
+  }
+  const { contactId: contact } = valueOf(await saveContact(owner, own))
   const { proposal, secret } = valueOf(await proposeSecondFactor(owner, { voorstel: null }))
   const { codes } = valueOf(await confirmSecondFactor(owner, { voorstel: proposal, code: totpCode(secret) }))
   // The code of the next half minute: that of this one is spent.
@@ -80,6 +89,7 @@ async function groundOf(owner: Actor, colleague: Actor): Promise<Ground> {
     dossierId,
     closedId,
     besluit,
+    contact,
     draft,
     factor,
     recoveryCode: codes[0]!,

@@ -11,8 +11,9 @@ export const STAPPEN = kader.stappen.map((s) => s.id)
 const ref = smallRef(kader)
 
 export const anyText = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).map((t) => `${t}.`)
+/** Nothing is recorded of a day that has to come yet: the builders record in November 2026. */
 const anyDay = fc
-  .date({ min: new Date('2000-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+  .date({ min: new Date('2000-01-01'), max: new Date('2026-11-24'), noInvalidDate: true })
   .map((d) => d.toISOString().slice(0, 10))
 export const anyHappened = fc.oneof(
   fc.constant({ soort: 'onbekend' }),

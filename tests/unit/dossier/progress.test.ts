@@ -26,7 +26,7 @@ describe('the task list says how far each task is', () => {
       ['notitie', 'Nog niet begonnen'],
     ])
     expect(stappen.map((s) => [s.nummer, s.label, s.taken.map((t) => t.soort).join()])).toEqual([
-      [1, 'Nog niet begonnen', 'personen,feiten,controles'],
+      [1, 'Nog niet begonnen', 'personen,feiten,achtergrond,hulpverleners,toestemming,controles'],
       [2, 'Nog niet begonnen', 'overleg'],
       [3, 'Nog niet begonnen', 'gesprek'],
       [4, 'Nog niet begonnen', 'afweging,afweging'],
@@ -44,6 +44,10 @@ describe('the task list says how far each task is', () => {
     ['feiten', 'bezig', [inhoud('feit')]],
     ['feiten', 'klaar', [inhoud('feit'), tegen]],
     ['feiten', 'bezig', [tegen, inhoud('feit', { hand: 'tweede' })]],
+    ['achtergrond', 'klaar', [inhoud('achtergrond')]],
+    ['hulpverleners', 'klaar', [inhoud('hulpverlener')]],
+    ['toestemming', 'bezig', [inhoud('toestemming', { stand: 'gevraagd' })]],
+    ['toestemming', 'klaar', [inhoud('toestemming', { stand: 'geweigerd' })]],
     ['overleg', 'klaar', [inhoud('overleg')]],
     ['overleg', 'bezig', [inhoud('overleg', { uitkomst: '' })]],
     ['overleg', 'bezig', [inhoud('overleg'), inhoud('overleg', { uitkomst: '' })]],
@@ -90,6 +94,9 @@ describe('the task list says how far each task is', () => {
       progress(...contents).stappen.find((s) => s.nummer === n)?.toestand
     expect(stap(1, inhoud('persoon'))).toBe('bezig')
     expect(stap(1, inhoud('persoon'), inhoud('feit'), tegen)).toBe('klaar')
+    // What only some dossiers need keeps no step open until it was begun.
+    const gevraagd = inhoud('toestemming', { stand: 'gevraagd' })
+    expect(stap(1, inhoud('persoon'), inhoud('feit'), tegen, gevraagd)).toBe('bezig')
     expect(stap(4, weging('4-1', 'nee'))).toBe('klaar')
     expect(stap(5, weging('4-1', 'nee'))).toBe('niet-begonnen')
     expect(stap(5, weging('4-1', 'nee'), inhoud('besluit', { melden: 'nee', afwegingen: [entryId(1)] }))).toBe('klaar')
@@ -105,7 +112,7 @@ describe('it follows the framework, and never locks or counts', () => {
     })
     const { stappen } = progressOf(other, openDossier())
     expect(stappen.map((s) => s.taken.map((t) => t.soort).join())).toEqual([
-      'personen,feiten,controles',
+      'personen,feiten,achtergrond,hulpverleners,toestemming,controles',
       'overleg,gesprek',
       '',
       'afweging,afweging',

@@ -1,22 +1,26 @@
-import { Choice } from '@/app/_ui/choice'
+import { Checkboxes, Choice } from '@/app/_ui/choice'
 import { Details } from '@/app/_ui/details'
 import { Field, TextArea } from '@/app/_ui/field'
 import { Form } from '@/app/_ui/form'
-import type { FormState } from '@/app/_ui/form-state'
+import { valueOf, type FormState } from '@/app/_ui/form-state'
 import { WanneerField } from '@/app/_ui/wanneer'
+import type { Dossier } from '@/lib/domain/dossier/state'
 import type { Kader } from '@/lib/domain/kader/schema'
-import type { Values } from '@/lib/web/values'
-import { dossierForm, type DossierFormProps, type DossierView, type Searched } from '../../../_parts/dossier-page'
-import { CorrectionFields, toCorrect, wanneerValues } from '../../../_parts/correction'
+import { personOptions } from '../../../_parts/about'
+import { CorrectionFields } from '../../../_parts/correction'
+import { Done } from '../../../_parts/done'
 import { DossierFrame } from '../../../_parts/dossier-frame'
+import { dossierForm, type DossierFormProps } from '../../../_parts/dossier-page'
 import { dossierPath, type DossierParams } from '../../../_parts/paths'
 import { AKKOORD, HAND, optionsOf } from '../../../_parts/words'
-import { spec } from './form'
+import { ANOTHER, spec } from './form'
+import { startValues } from './start-values'
 
 const SOORTEN = [
   { value: 'feit', label: 'Feit', hint: 'Iets wat is gezien, gehoord, gezegd of gemeten.' },
   { value: 'mening', label: 'Mening', hint: 'Wat iemand ervan vindt.' },
   { value: 'vermoeden', label: 'Vermoeden', hint: 'Wat u of een ander denkt, maar niet zeker weet.' },
+  { value: 'tegenfeit', label: 'Feit dat ertegen spreekt', hint: 'Iets wat niet past bij het vermoeden.' },
 ]
 const RICHTINGEN = [
   { value: 'voor', label: 'Spreekt voor “ja”' },
@@ -24,26 +28,9 @@ const RICHTINGEN = [
   { value: 'geen', label: 'Speelt hier niet' },
 ]
 
-/** The values of the fact that is corrected, or none for a new one. */
-function startValues({ dossier }: DossierView, { vervangt }: Searched): Values | undefined {
-  const before = toCorrect(dossier.feiten, vervangt)
-  if (before === undefined) return undefined
-  const { soort, wat, bron, hand, akkoord, weging } = before.inhoud
-  return {
-    vervangt: [before.id],
-    soort: [soort],
-    wat: [wat],
-    bron: [bron],
-    hand: [hand],
-    // Another text is asked about anew (R-11).
-    akkoord: [akkoord === 'niet-gevraagd' ? akkoord : 'gevraagd'],
-    ...Object.fromEntries(weging.map((w) => [`weging-${w.afweging}`, [w.richting]])),
-    ...wanneerValues(before.happened),
-  }
-}
-
 export default async function NewFactPage(props: DossierFormProps<DossierParams>) {
-  const { at, page, state } = await dossierForm(spec, props, 'feit', startValues)
+  const { at, page, state, query } = await dossierForm(spec, props, 'feit', startValues)
+  const corrects = valueOf(state, 'vervangt') !== ''
   return (
     <DossierFrame
       page={page}
@@ -53,7 +40,8 @@ export default async function NewFactPage(props: DossierFormProps<DossierParams>
       errors={state.errors}
       back={{ href: `${dossierPath(at)}/feiten`, text: 'Feiten' }}
     >
-      <Form state={state}>
+      <Done code={query['gelukt']} />
+      <Form state={state} {...(corrects ? {} : { also: { action: ANOTHER, text: 'Vastleggen en nog een' } })}>
         <CorrectionFields state={state} />
         <TextArea
           state={state}
@@ -64,24 +52,52 @@ export default async function NewFactPage(props: DossierFormProps<DossierParams>
         />
         <Choice state={state} name="soort" legend="Wat is dit?" options={SOORTEN} />
         <WanneerField state={state} />
-        <Choice state={state} name="hand" legend="Hoe weet u dit?" options={optionsOf(HAND)} />
-        <Field
-          state={state}
-          name="bron"
-          label="Van wie hebt u dit, en hoe?"
-          hint="Bijvoorbeeld: eigen waarneming in de sessie, of: van de leerkracht, per telefoon."
-        />
-        <Choice
-          state={state}
-          name="akkoord"
-          legend="Is de bron akkoord met deze tekst?"
-          hint="Alleen als u dit van een ander hebt."
-          options={optionsOf(AKKOORD)}
-        />
+        <Field state={state} name="waar" label="Waar was dat?" hint="Mag leeg blijven." />
+        <Source state={state} />
+        <About state={state} dossier={page.view.dossier} />
         <WhereItCounts state={state} kader={page.view.kader} />
       </Form>
     </DossierFrame>
   )
+}
+
+/** From whom, how and when it was obtained, and whether that person agrees with these words (R-11, R-19). */
+const Source = ({ state }: { state: FormState }) => (
+  <>
+    <Choice state={state} name="hand" legend="Hoe weet u dit?" options={optionsOf(HAND)} />
+    <Field
+      state={state}
+      name="bron"
+      label="Van wie hebt u dit?"
+      hint="Bijvoorbeeld: zelf gezien in de sessie, of: de leerkracht."
+    />
+    <Field
+      state={state}
+      name="hoeVerkregen"
+      label="Hoe hoorde of zag u dit?"
+      hint="Mag leeg blijven. Bijvoorbeeld: per telefoon, in een gesprek, in een brief."
+    />
+    <Field
+      state={state}
+      name="verkregenOp"
+      label="Wanneer hoorde of zag u dit?"
+      hint="Mag leeg blijven. Alleen als dat een ander moment was dan hierboven."
+    />
+    <Choice
+      state={state}
+      name="akkoord"
+      legend="Is de bron akkoord met deze tekst?"
+      hint="Alleen als u dit van een ander hebt. U kunt dit ook later vragen."
+      options={optionsOf(AKKOORD)}
+    />
+  </>
+)
+
+/** A report about a parent holds back what is said of a child that was not seen: for that it must know whom this is about (R-52). */
+function About({ state, dossier }: { state: FormState; dossier: Dossier }) {
+  const options = personOptions(dossier, state.values['over'])
+  if (options.length === 0) return null
+  return <Checkboxes state={state} name="over" legend="Over wie gaat dit?" hint="Mag leeg blijven." options={options} />
 }
 
 const WhereItCounts = ({ state, kader }: { state: FormState; kader: Kader }) => (
