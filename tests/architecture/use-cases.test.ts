@@ -42,6 +42,9 @@ const OURS: Catalogue = {
     'lib/usecases/vereniging/association-act.ts': 'the leaf of a change of roles',
     'lib/usecases/toegang/factor-rules.ts': 'pure: when attempts are blocked, what a code looks like',
     'lib/usecases/toegang/session-rules.ts': 'pure: when a session ends, and whose it is',
+    'lib/usecases/kader/concept-act.ts': 'one step of a concept, with its leaf',
+    'lib/usecases/kader/base-kader.ts': 'the framework of the profession, from content/',
+    'lib/usecases/kader/readiness.ts': 'pure: what stands between a concept and its publication',
     'lib/usecases/kader/pinned-kader.ts': 'the version that a dossier pins, from the stored bytes',
   },
   ownWay: {

@@ -33,8 +33,9 @@ export async function KaderPage({ vereniging, versie }: { vereniging: string; ve
       <p>{kader.geenChecklist}</p>
       <p className="no-print">
         <a href={`/${vereniging}/kader/${ref.versie}/bestand`}>Bewaar deze versie als bestand</a>, om een besluit later
-        te controleren.
+        te controleren. Of <a href={`/${vereniging}/kader/${ref.versie}/pdf`}>bewaar haar als PDF</a>.
       </p>
+      <Changes vereniging={vereniging} read={read} versions={versions} />
       <h2>Inhoud</h2>
       <TableOfContents kader={kader} />
       <KaderDocument kader={kader} />
@@ -43,7 +44,31 @@ export async function KaderPage({ vereniging, versie }: { vereniging: string; ve
   )
 }
 
-function Standing({ read: { kader, effectiveFrom, inForce } }: { read: Read }) {
+/** To the version before it, and to the framework of the profession. */
+function Changes({ vereniging, read, versions }: { vereniging: string; read: Read; versions: readonly Listed[] }) {
+  const { ref, kader, effectiveFrom } = read
+  const before = versions.find((v) => v.effectiveFrom < effectiveFrom)
+  if (before === undefined && kader.basedOn === null) return null
+  const compare = `/${vereniging}/kader/vergelijk`
+  return (
+    <ul className="no-print">
+      {before !== undefined && (
+        <li>
+          <a href={`${compare}/${before.ref.versie}/${ref.versie}`}>
+            Wat is er veranderd sinds versie {before.ref.versie}?
+          </a>
+        </li>
+      )}
+      {kader.basedOn !== null && (
+        <li>
+          <a href={`${compare}/basis/${ref.versie}`}>Wat is er anders dan in het kader van de beroepsgroep?</a>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+function Standing({ read: { kader, effectiveFrom, inForce, withdrawn } }: { read: Read }) {
   const from = dagTekst(effectiveFrom.slice(0, 10))
   const coming = isStillToCome(effectiveFrom)
   return (
@@ -53,7 +78,13 @@ function Standing({ read: { kader, effectiveFrom, inForce } }: { read: Read }) {
           <p>Deze tekst is gemaakt om de dienst te laten zien. De vereniging heeft hem niet vastgesteld.</p>
         </Notice>
       )}
-      {!inForce && (
+      {withdrawn !== null && (
+        <Notice kind="let-op" title="Deze versie is vervallen">
+          <p>Nieuwe dossiers krijgen haar niet meer. Wat ermee is besloten, blijft erbij horen.</p>
+          <p className="typed">{withdrawn.reason}</p>
+        </Notice>
+      )}
+      {!inForce && withdrawn === null && (
         <Notice kind="let-op" title={coming ? 'Deze versie geldt nog niet' : 'Dit is een oudere versie'}>
           <p>
             {coming ? `Zij geldt vanaf ${from}.` : `Zij gold vanaf ${from}. Wat ermee is besloten, blijft erbij horen.`}
