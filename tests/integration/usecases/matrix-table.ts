@@ -1,4 +1,4 @@
-import type { Actor } from '@/lib/domain/access/actor'
+import type { Actor, Role } from '@/lib/domain/access/actor'
 import type { DossierId, EntryId } from '@/lib/domain/shared/ids'
 import { discardDraft } from '@/lib/usecases/concept/discard-draft'
 import { readDraft } from '@/lib/usecases/concept/read-draft'
@@ -50,6 +50,7 @@ import { grantRole } from '@/lib/usecases/vereniging/grant-role'
 import { listMembers } from '@/lib/usecases/vereniging/list-members'
 import { readAssociationLog } from '@/lib/usecases/vereniging/read-association-log'
 import { filled, filledAs, newKey, type UseCase } from '../../support/usecases'
+import { KADER_MATRIX, type KaderGround } from './matrix-table-kader'
 import { BESLUIT } from './the-job'
 
 /** What there is of the owner's, that nobody else may reach. */
@@ -68,13 +69,18 @@ export type Ground = {
   readonly recoveryCode: string
   /** Somebody else in the same association. */
   readonly colleague: Actor
+  readonly kader: KaderGround
   /** How many entries there are now. */
   readonly entriesIn: (dossierId: DossierId) => Promise<number>
 }
 
 export type MatrixRow = {
   /** Who may, with the own second factor. */
-  readonly by: 'owner' | 'admin' | 'supervisor' | 'consultant'
+  readonly by: 'owner' | 'admin' | 'editor' | 'supervisor' | 'consultant'
+  /** Who else may, by role. */
+  readonly also?: readonly Role[]
+  /** Is about whatever association somebody is in: in another one it does its work there, and nothing here. */
+  readonly ownAssociation?: true
   readonly run: UseCase
   /** What the owner's own browser would send now. */
   readonly input: (ground: Ground) => object | Promise<object>
@@ -237,6 +243,7 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
     input: () => ({}),
     reaches: (answer) => answer.ok && JSON.stringify(answer).includes('rol.beeindigd'),
   },
+  ...KADER_MATRIX,
 }
 
 /**
@@ -263,7 +270,10 @@ export const PIECES: readonly string[] = [
   'dossier/record-entries',
   'dossier/record-input',
   'dossier/redenen',
+  'kader/base-kader',
+  'kader/concept-act',
   'kader/pinned-kader',
+  'kader/readiness',
   'toegang/factor-rules',
   'toegang/session-rules',
   'vereniging/association-act',
