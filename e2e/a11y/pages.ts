@@ -98,7 +98,7 @@ export const DOSSIER: readonly Look[] = [
   ...form('/sluiten', { afspraken: LONG }, 'Sluit het traject af'),
   ...form('/opnieuw', {}, 'Begin een nieuw traject'),
   SUMMARY,
-  ...['/bel-kaart', '/meldingen', '/na-melding'].map(inDossier),
+  ...['/bel-kaart', '/meldingen', '/na-melding', '/kader'].map(inDossier),
   ...form('/meldingen/nieuw', {}, 'Verder'),
   ...REPORT_PAGES,
   report,

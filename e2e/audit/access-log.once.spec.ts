@@ -18,6 +18,7 @@ const PART: Readonly<Record<string, string>> = {
   '/gesprekken': 'gesprekken',
   '/gesprekken/nieuw': 'gesprek',
   '/bel-kaart': 'bel-kaart',
+  '/kader': 'kader',
   '/meldingen': 'meldingen',
   '/meldingen/doorgegeven': 'doorgegeven',
   '/meldingen/nieuw': 'melding',

@@ -75,6 +75,23 @@ export async function currentKader(tx: Tx, associationId: AssociationId, at: Ins
   return whole(tx, associationId, row)
 }
 
+/**
+ * The version in force at `at`, when it took effect after the one that a dossier pins; null when nothing is newer.
+ * Without its text: this is asked each time that the home of a dossier is opened.
+ */
+export async function newerKader(
+  tx: Tx,
+  associationId: AssociationId,
+  pinned: KaderRef,
+  at: Instant,
+): Promise<KaderListing | null> {
+  const [row] = await tx.$queryRaw<Row[]>`${LISTED}
+    WHERE v.association_id = ${associationId}::uuid AND v.effective_from <= ${toDate(at)} AND w.withdrawn_at IS NULL
+      AND v.effective_from > (SELECT p.effective_from FROM app.kader_version p
+        WHERE p.association_id = ${associationId}::uuid AND p.kader_id = ${pinned.id} AND p.version = ${pinned.versie}) ${LAST_FIRST} LIMIT 1`
+  return row === undefined ? null : toListing(row)
+}
+
 async function whole(tx: Tx, associationId: AssociationId, row: Row | undefined): Promise<KaderVersion | null> {
   if (row === undefined) return null
   const listing = toListing(row)

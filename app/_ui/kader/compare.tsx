@@ -1,17 +1,19 @@
-import type { BlokNaast, Naast, Woord } from '@/lib/domain/kader/side-by-side'
+import type { ReactNode } from 'react'
+import type { BlokNaast, Woord } from '@/lib/domain/kader/side-by-side'
 import { Permalink } from './editor-note'
 
 type CompareProps = {
-  readonly naast: Naast
   /** The counts and the name of what happened with a block, in words (lib/documents). */
   readonly telling: readonly string[]
   readonly stand: (blok: BlokNaast) => string
   readonly blokken: readonly BlokNaast[]
   readonly href?: (blok: BlokNaast) => string | undefined
+  /** Of the heading of each block: 3 where they stand under a heading of their own. */
+  readonly level?: 2 | 3
 }
 
 /** Two versions side by side: the counts, then each block that differs, in words and shape and not only in colour. */
-export const Compare = ({ telling, stand, blokken, href }: CompareProps) => (
+export const Compare = ({ telling, stand, blokken, href, level = 2 }: CompareProps) => (
   <>
     <ul className="counts">
       {telling.map((text) => (
@@ -20,24 +22,29 @@ export const Compare = ({ telling, stand, blokken, href }: CompareProps) => (
     </ul>
     {blokken.length === 0 && <p>De twee teksten zijn hetzelfde.</p>}
     {blokken.map((blok) => (
-      <Block key={blok.id} blok={blok} stand={stand(blok)} to={href?.(blok)} />
+      <Block key={blok.id} blok={blok} stand={stand(blok)} to={href?.(blok)} level={level} />
     ))}
   </>
 )
+
+const Heading = ({ level, children }: { level: 2 | 3; children: ReactNode }) =>
+  level === 2 ? <h2>{children}</h2> : <h3>{children}</h3>
 
 const Block = ({
   blok: { id, label, velden },
   stand,
   to,
+  level,
 }: {
   blok: BlokNaast
   stand: string
   to: string | undefined
+  level: 2 | 3
 }) => (
   <section className="piece stack" id={id}>
-    <h2>
+    <Heading level={level}>
       {stand}: {to === undefined ? label : <a href={to}>{label}</a>} <Permalink id={id} name="dit verschil" />
-    </h2>
+    </Heading>
     {velden.length === 0 && <p>De woorden zijn hetzelfde gebleven.</p>}
     {velden.map((veld) => (
       <div key={veld.label}>

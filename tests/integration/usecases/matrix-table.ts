@@ -22,6 +22,7 @@ import { recordDoorgegeven } from '@/lib/usecases/dossier/record-doorgegeven'
 import { recordNaMelding } from '@/lib/usecases/dossier/record-na-melding'
 import { recordInformatieverzoek } from '@/lib/usecases/dossier/record-informatieverzoek'
 import { recordBrief } from '@/lib/usecases/dossier/record-brief'
+import { recordKaderkeuze } from '@/lib/usecases/dossier/record-kaderkeuze'
 import { recordIdentiteit } from '@/lib/usecases/dossier/record-identiteit'
 import { readIdentiteiten } from '@/lib/usecases/dossier/read-identiteiten'
 import { checkMelding } from '@/lib/usecases/dossier/check-melding'
@@ -128,6 +129,9 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
     filledAs(dossierId, 'informatieverzoek'),
   ),
   'dossier/record-brief': strict(recordBrief, ({ dossierId }) => filledAs(dossierId, 'brief')),
+  'dossier/record-kaderkeuze': strict(recordKaderkeuze, ({ dossierId, kader }) =>
+    filled(dossierId, { keuze: 'blijven', naar: kader.newest }),
+  ),
   'dossier/record-akkoord': strict(recordAkkoord, ({ dossierId, feit }) => filledAs(dossierId, 'akkoord', { feit })),
   'dossier/record-identiteit': strict(recordIdentiteit, ({ dossierId, persoon }) =>
     filled(dossierId, { persoon, naam: 'Jansen' }),

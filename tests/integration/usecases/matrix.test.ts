@@ -38,8 +38,9 @@ beforeAll(async () => {
   const [owner, supervisor] = [await person(a), await person(a, ['supervisor'])]
   const [admin, editor] = [await person(a, ['admin']), await person(a, ['editor'])]
   rightful = { owner, supervisor, admin, editor, consultant: await person(a, ['consultant']) }
-  const kader = await kaderGround(editor, admin, revisionOf)
-  ground = { ...(await groundOf(owner, await person(a))), kader }
+  // First the dossier, and then a newer version.
+  const dossiers = await groundOf(owner, await person(a))
+  ground = { ...dossiers, kader: await kaderGround(editor, admin, revisionOf) }
   await share(owner, supervisor)
   strangers = await strangersIn(a)
   const twin = ({ personId }: Actor) => seedPerson(b, ROLES, { personId, at: FOUNDED })

@@ -13,6 +13,7 @@ import { Explained } from '../_parts/explained'
 import { Moments } from '../_parts/moments'
 import { dossierPath, type DossierParams } from '../_parts/paths'
 import { Done } from '../_parts/done'
+import { NewerVersion, newerOffered } from '../_parts/newer-version'
 
 type Props = { params: Promise<DossierParams>; searchParams: Promise<{ gelukt?: string }> }
 
@@ -30,6 +31,7 @@ export default async function DossierHome({ params, searchParams }: Props) {
       ) : (
         <TaskList label="Altijd" tasks={progress.altijd.map((t) => toTask(t, at))} />
       )}
+      <NewerVersion view={page.view} at={at} />
       <Explained woorden={['helpende-vraag', 'melding', 'traject', 'veilig-thuis']} />
       {progress.stappen.map((step) => (
         <section key={step.id} className="stack" aria-labelledby={step.id}>
@@ -51,6 +53,11 @@ export default async function DossierHome({ params, searchParams }: Props) {
           <li>
             <a href={`${dossierPath(at)}/inzage`}>Wie keek in dit dossier?</a>
           </li>
+          {page.view.nieuwer !== null && !newerOffered(page.view) && dossier.toestand === 'open' && (
+            <li>
+              <a href={`${dossierPath(at)}/kader`}>Alsnog overstappen op versie {page.view.nieuwer.ref.versie}</a>
+            </li>
+          )}
           {dossier.toestand === 'open' && (
             <li>
               <a href={`${dossierPath(at)}/sluiten`}>Traject afsluiten</a>

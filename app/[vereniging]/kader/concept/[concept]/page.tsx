@@ -44,7 +44,6 @@ export default async function ConsultPage({
       {view.kader.wijziging !== '' && <p>{view.kader.wijziging}</p>}
       {naast !== null && (
         <Compare
-          naast={naast}
           telling={tellingVan(naast)}
           stand={standVan}
           blokken={veranderd(naast)}

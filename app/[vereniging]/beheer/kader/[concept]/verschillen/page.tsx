@@ -30,7 +30,6 @@ export default async function ChangesPage({ params, searchParams }: ConceptProps
         )}
       </p>
       <Compare
-        naast={naast}
         telling={tellingVan(naast)}
         stand={standVan}
         blokken={veranderd(naast)}

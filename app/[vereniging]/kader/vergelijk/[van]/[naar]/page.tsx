@@ -29,7 +29,7 @@ export default async function ComparePage({ params }: { params: Promise<CompareP
       <p className="no-print">
         <a href={`/${vereniging}/kader/vergelijk/${van}/${naar}/pdf`}>Bewaar deze vergelijking als PDF</a>
       </p>
-      <Compare naast={naast} telling={tellingVan(naast)} stand={standVan} blokken={veranderd(naast)} />
+      <Compare telling={tellingVan(naast)} stand={standVan} blokken={veranderd(naast)} />
     </Page>
   )
 }
