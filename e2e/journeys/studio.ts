@@ -40,10 +40,10 @@ export class Studio {
     await expect(this.page.locator('.preview')).toContainText(words)
   }
 
-  async describe(concept: string, wijziging: string): Promise<void> {
+  async describe(concept: string, wijziging: string, geldigVanaf?: string): Promise<void> {
     await this.page.goto(`${concept}/gegevens`)
     await expectAccessible(this.page)
-    await fill(this.page, { wijziging })
+    await fill(this.page, { wijziging, ...(geldigVanaf === undefined ? {} : { geldigVanaf }) })
     await press(this.page, 'Sla op')
     await expect(this.page.locator('#fouten')).toHaveCount(0)
   }
@@ -66,6 +66,13 @@ export class Studio {
     await this.page.goto(concept)
     await press(this.page, button)
     await expect(this.page.getByRole('status').filter({ hasText: said })).toBeVisible()
+  }
+
+  /** All that is open is answered, the members can read along, and the other person approves. */
+  async throughTo(other: Studio, concept: string): Promise<void> {
+    await this.clear(concept)
+    await this.push(concept, 'Leg voor aan de leden', 'De leden kunnen nu meelezen')
+    await other.push(concept, 'Geef akkoord', 'U hebt akkoord gegeven')
   }
 
   async publish(concept: string): Promise<void> {

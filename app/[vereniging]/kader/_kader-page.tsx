@@ -3,6 +3,7 @@ import { TableOfContents } from '@/app/_ui/kader/table-of-contents'
 import { Notice } from '@/app/_ui/notice'
 import { Page } from '@/app/_ui/page'
 import { dagTekst } from '@/lib/documents/tijd'
+import { dutchDay } from '@/lib/domain/shared/day'
 import { listKaders } from '@/lib/usecases/kader/list-kaders'
 import { readKader } from '@/lib/usecases/kader/read-kader'
 import { valueOrNotFound } from '@/lib/web/member-page'
@@ -69,7 +70,7 @@ function Changes({ vereniging, read, versions }: { vereniging: string; read: Rea
 }
 
 function Standing({ read: { kader, effectiveFrom, inForce, withdrawn } }: { read: Read }) {
-  const from = dagTekst(effectiveFrom.slice(0, 10))
+  const from = dagTekst(dutchDay(effectiveFrom))
   const coming = isStillToCome(effectiveFrom)
   return (
     <>
@@ -131,7 +132,7 @@ function Versions({ vereniging, versions, shown }: VersionsProps) {
               Versie {ref.versie}
             </a>
             <span className="quiet">
-              Geldt vanaf {dagTekst(effectiveFrom.slice(0, 10))}. {changeNote}
+              Geldt vanaf {dagTekst(dutchDay(effectiveFrom))}. {changeNote}
             </span>
           </li>
         ))}

@@ -2,6 +2,12 @@ import { newerKader } from '@/lib/data/kader-repository'
 import { pinnedKader } from '../kader/pinned-kader'
 import { changesVersion } from './collisions'
 import { defineDossierAct, DossierForm } from './dossier-act'
+import { Abort, refused } from '../outcome'
+
+const OTHER = {
+  veld: '',
+  tekst: 'Deze versie wordt nu niet aangeboden. Open de pagina opnieuw en kijk wat u kunt kiezen.',
+}
 
 /**
  * To stay with the version that the dossier pins, or to go on under the newer one (I1). The form names the hash that it
@@ -15,8 +21,9 @@ export const recordKaderkeuze = defineDossierAct({
     const ref = newer?.ref ?? row.kader
     return { ref, kader: await pinnedKader(tx, actor.associationId, ref) }
   },
-  commands: ({ inhoud }, _, ref) => [
-    { soort: 'kaderkeuze', inhoud: { ...inhoud, naar: { ...ref, sha256: inhoud['naar'] } } },
-  ],
+  commands: ({ inhoud }, _, ref) => {
+    if (inhoud['naar'] !== ref.sha256) throw new Abort(refused([OTHER]))
+    return [{ soort: 'kaderkeuze', inhoud: { ...inhoud, naar: ref } }]
+  },
   collides: (_, later) => changesVersion(later),
 })

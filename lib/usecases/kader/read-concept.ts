@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { commentsOf } from '@/lib/data/kader-comment-repository'
 import { findConcept, stepsOf } from '@/lib/data/kader-concept-repository'
 import { currentKader, listKaders } from '@/lib/data/kader-repository'
+import { dutchDay } from '@/lib/domain/shared/day'
 import { defineRead } from '../define'
 import { baseOf } from './base-kader'
 import { kaderAt, namesOf } from './concept-act'
@@ -37,7 +38,7 @@ export const readConcept = defineRead({
       base: baseOf(kader),
       names: await namesOf(ctx),
       ownWork: concept.lastAuthor === personId,
-      today: at.slice(0, 10),
+      today: dutchDay(at),
     }
   },
   audit: () => ({ type: 'kader.concept-gelezen', objectId: null, part: 'kader.concept', purpose: 'beheer' }),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { currentKader, listKaders, type KaderListing } from '@/lib/data/kader-repository'
 import { BlokId, type Kader, type KaderRef } from '@/lib/domain/kader/schema'
+import { dutchDay } from '@/lib/domain/shared/day'
 import { FormKey, type Instant } from '@/lib/domain/shared/ids'
 import { defineAct, type Context } from '../define'
 import { notFound } from '../outcome'
@@ -49,7 +50,7 @@ function asNew(
     id: own,
     versie: nextNumber(versions.filter((v) => v.ref.id === own).map((v) => v.ref.versie)),
     voorbeeldversie: false,
-    geldigVanaf: at.slice(0, 10),
+    geldigVanaf: dutchDay(at),
     wijziging: '',
     afgestemdMetVeiligThuis: null,
     basedOn: kader.basedOn ?? ref,

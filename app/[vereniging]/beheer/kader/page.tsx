@@ -1,6 +1,7 @@
 import { LinkButton } from '@/app/_ui/link-button'
 import { Page } from '@/app/_ui/page'
 import { dagTekst, momentTekst } from '@/lib/documents/tijd'
+import { dutchDay } from '@/lib/domain/shared/day'
 import { listStudio } from '@/lib/usecases/kader/list-studio'
 import type { Params } from '@/lib/web/form-spec'
 import { requireMember, valueOrNotFound } from '@/lib/web/member-page'
@@ -67,7 +68,7 @@ const Versions = ({ studio: { versions, mayPublish }, vereniging }: { studio: St
           <a href={`/${vereniging}/kader/${ref.versie}`}>Versie {ref.versie}</a>
           <b>{STAND[stand]}</b>
           <span className="quiet">
-            Gaat in op {dagTekst(dayOf(effectiveFrom))}. Gepubliceerd op {momentTekst(publishedAt)}. {changeNote}
+            Gaat in op {dagTekst(dutchDay(effectiveFrom))}. Gepubliceerd op {momentTekst(publishedAt)}. {changeNote}
           </span>
           {withdrawn !== null && <span className="quiet">Waarom vervallen: {withdrawn.reason}</span>}
           {withdrawn === null && mayPublish && (
@@ -80,5 +81,3 @@ const Versions = ({ studio: { versions, mayPublish }, vereniging }: { studio: St
     </ul>
   </section>
 )
-/** Takes effect at the beginning of a Dutch day, which is late in the evening before by UTC. */
-const dayOf = (instant: string): string => new Date(Date.parse(instant) + 7_200_000).toISOString().slice(0, 10)

@@ -32,7 +32,7 @@ export default async function DossierHome({ params, searchParams }: Props) {
         <TaskList label="Altijd" tasks={progress.altijd.map((t) => toTask(t, at))} />
       )}
       <NewerVersion view={page.view} at={at} />
-      <Explained woorden={['helpende-vraag', 'melding', 'traject', 'veilig-thuis']} />
+      <Explained woorden={['afwegingskader', 'helpende-vraag', 'melding', 'traject', 'veilig-thuis']} />
       {progress.stappen.map((step) => (
         <section key={step.id} className="stack" aria-labelledby={step.id}>
           <h2 id={step.id}>{step.kop}</h2>

@@ -2,6 +2,7 @@ import { LinkButton } from '@/app/_ui/link-button'
 import { Notice } from '@/app/_ui/notice'
 import { dagTekst } from '@/lib/documents/tijd'
 import { huidigeInCyclus } from '@/lib/domain/dossier/current'
+import { dutchDay } from '@/lib/domain/shared/day'
 import type { DossierView } from './dossier-page'
 import { dossierPath, type DossierParams } from './paths'
 
@@ -17,7 +18,7 @@ export function NewerVersion({ view, at }: { view: DossierView; at: DossierParam
   return (
     <Notice kind="uitleg" title="er is een nieuwere versie van het kader">
       <p>
-        Sinds {dagTekst(nieuwer.effectiveFrom.slice(0, 10))} geldt versie {nieuwer.ref.versie}. Dit dossier loopt onder
+        Sinds {dagTekst(dutchDay(nieuwer.effectiveFrom))} geldt versie {nieuwer.ref.versie}. Dit dossier loopt onder
         versie {row.kader.versie}. U kunt blijven of overstappen.
       </p>
       <p>

@@ -6,8 +6,10 @@ import { standVan } from '@/lib/documents/framework-compare'
 import { dagTekst } from '@/lib/documents/tijd'
 import { raaktDossier, type Raakt } from '@/lib/domain/dossier/newer-version'
 import type { Kader } from '@/lib/domain/kader/schema'
+import { dutchDay } from '@/lib/domain/shared/day'
 import { dossierForm, KADER, type DossierFormProps, type DossierView } from '../../_parts/dossier-page'
 import { DossierFrame } from '../../_parts/dossier-frame'
+import { Explained } from '../../_parts/explained'
 import { dossierPath, type DossierParams } from '../../_parts/paths'
 import { spec } from './form'
 
@@ -35,9 +37,10 @@ export default async function KaderPage(props: DossierFormProps<DossierParams>) 
       at={at}
       title={`Wilt u overstappen op versie ${newer.ref.versie} van het kader?`}
       windowTitle="Versie van het kader"
-      lead={`Uw dossier loopt onder versie ${row.kader.versie}. Sinds ${dagTekst(newer.effectiveFrom.slice(0, 10))} geldt versie ${newer.ref.versie}. U mag blijven bij uw versie.`}
+      lead={`Uw dossier loopt onder versie ${row.kader.versie}. Sinds ${dagTekst(dutchDay(newer.effectiveFrom))} geldt versie ${newer.ref.versie}. U mag blijven bij uw versie.`}
       errors={state.errors}
     >
+      <Explained woorden={['afwegingskader', 'melding', 'traject']} />
       {newer.changeNote !== '' && <p className="typed">{newer.changeNote}</p>}
       <Again raakt={raakt} kader={page.view.kader} at={at} />
       <Form state={state} submit="Leg vast">
