@@ -148,7 +148,7 @@ const concept = (path: string): Look => ({
   },
 })
 const STUDIO: readonly Look[] = [
-  ...['', '/nieuw', '/importeren', '/versies/2.1/vervallen'].map((path) => at(`/vvvk/beheer/kader${path}`)),
+  ...['', '/nieuw', '/importeren', '/versies/1.0/vervallen'].map((path) => at(`/vvvk/beheer/kader${path}`)),
   ...['', '/gegevens', '/nakijken', '/verschillen', '/reacties', '/publiceren'].map(concept),
   ...['afweging-4-2', 'hulpvraag-acuut-01', 'hulpvraag-acuut-01/noot?bij=tekst'].map((blok) =>
     concept(`/blok/${blok}`),
