@@ -34,9 +34,17 @@ export async function KaderPage({ vereniging, versie }: { vereniging: string; ve
       <p>{kader.geenChecklist}</p>
       <p className="no-print">
         <a href={`/${vereniging}/kader/${ref.versie}/bestand`}>Bewaar deze versie als bestand</a>, om een besluit later
-        te controleren. Of <a href={`/${vereniging}/kader/${ref.versie}/pdf`}>bewaar haar als PDF</a>.
+        te controleren. Of <a href={`/${vereniging}/kader/${ref.versie}/pdf`}>bewaar haar als PDF</a>. Voor wie
+        programmeert: zo <a href={`/${vereniging}/kader/schema`}>is het bestand gebouwd</a>.
       </p>
       <Changes vereniging={vereniging} read={read} versions={versions} />
+      {versie === null && (
+        <p className="no-print">
+          Wilt u naar een stuk verwijzen? Neem de link dan uit{' '}
+          <a href={`/${vereniging}/kader/${ref.versie}`}>versie {ref.versie}</a>. Die blijft naar deze tekst wijzen, ook
+          als er een nieuwere versie komt.
+        </p>
+      )}
       <h2>Inhoud</h2>
       <TableOfContents kader={kader} />
       <KaderDocument kader={kader} />
@@ -123,7 +131,7 @@ function Versions({ vereniging, versions, shown }: VersionsProps) {
     <section className="stack" id="versies">
       <h2>Alle versies</h2>
       <ul className="rows">
-        {versions.map(({ ref, effectiveFrom, changeNote }) => (
+        {versions.map(({ ref, effectiveFrom, changeNote, withdrawn }) => (
           <li key={ref.sha256}>
             <a
               href={`/${vereniging}/kader/${ref.versie}`}
@@ -134,6 +142,7 @@ function Versions({ vereniging, versions, shown }: VersionsProps) {
             <span className="quiet">
               Geldt vanaf {dagTekst(dutchDay(effectiveFrom))}. {changeNote}
             </span>
+            {withdrawn !== null && <span className="quiet">Vervallen: {withdrawn.reason}</span>}
           </li>
         ))}
       </ul>
