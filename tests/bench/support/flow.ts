@@ -56,7 +56,15 @@ const inDossier = (dossier: string): Record<string, string> =>
         'autonomie/nieuw',
       ],
       ...['besluit', 'sluiten', 'tijdlijn', 'verslag', 'inzage'],
-      ...['bel-kaart', 'kader', 'meldingen', 'meldingen/nieuw', 'meldingen/doorgegeven', 'na-melding', 'na-melding/nieuw'],
+      ...[
+        'bel-kaart',
+        'kader',
+        'meldingen',
+        'meldingen/nieuw',
+        'meldingen/doorgegeven',
+        'na-melding',
+        'na-melding/nieuw',
+      ],
     ].map((part) => [`… ${part}`, `${dossier}/${part}`]),
   )
 
