@@ -7,13 +7,16 @@ import { Notice } from './notice'
  * form comes back at `#botsing`, which moves focus here, with or without JavaScript.
  */
 export function ConflictNotice({ conflict }: { conflict: Conflict }) {
-  const { again, since, recorded } = conflict
+  const { again, since, recorded, over } = conflict
+  const thing = over === 'kader' ? 'Deze versie' : 'Dit dossier'
   const [first] = Object.keys(recorded?.values ?? {})
   return (
     <div id="botsing" tabIndex={-1}>
-      <Notice kind="let-op" title={again ? 'U legde dit al vast' : 'Dit dossier is intussen veranderd'}>
+      <Notice kind="let-op" title={again ? 'U legde dit al vast' : `${thing} is intussen veranderd`}>
         {again ? (
           <p>U verstuurde dit formulier al eerder, met een andere tekst. Die tekst staat vast.</p>
+        ) : over === 'kader' ? (
+          <p>Iemand veranderde hetzelfde stuk terwijl u bezig was. Misschien deed u dat zelf, in een ander venster.</p>
         ) : (
           <p>U hebt in een ander venster iets vastgelegd dat bij deze pagina hoort.</p>
         )}

@@ -21,6 +21,8 @@ export type FormState = {
 export type Conflict = {
   /** This very form was recorded already, with another text. */
   readonly again: boolean
+  /** What was changed meanwhile, where that is no dossier. */
+  readonly over?: 'kader'
   /** What was recorded since, in words: `Afweging, dinsdag 24 november 2026 om 14.03 uur`. */
   readonly since: readonly string[]
   /** What is recorded now, and when, of the fields where the person's answer differs; in the order of the form. */

@@ -15,6 +15,8 @@ const AREAS: readonly { readonly path: string; readonly text: string; readonly r
   { path: 'consultaties', text: 'Consultaties', role: 'consultant' },
   { path: 'toezicht', text: 'Toezicht', role: 'supervisor' },
   { path: 'beheer', text: 'Beheer', role: 'admin' },
+  // Whoever edits the framework and administers nothing else.
+  { path: 'beheer/kader', text: 'Redactie', role: 'editor' },
 ]
 
 export function Masthead({

@@ -60,7 +60,7 @@ test.describe('axe finds nothing, light and dark, 320, 768 and 1280 px wide (WCA
     for (const each of EMPTY) await look(page, each, { path, parts: {} })
   })
   for (const { account, looks } of OTHERS) {
-    test(`on the pages of a ${account}`, async ({ as, sample }) => {
+    test(`on the pages of a ${account}: ${looks[0]?.name}`, async ({ as, sample }) => {
       const page = await as('vvvk', account)
       for (const each of looks) await look(page, each, sample)
     })

@@ -127,3 +127,33 @@ test('from a new case to a recorded decision with the keyboard alone (WCAG 2.1.1
   await follow(page)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Uw besluit is vastgelegd. Wat doet u nu?')
 })
+
+test('from the versions of the framework to a reworded text with the keyboard alone (WCAG 2.1.1, R-18)', async ({
+  as,
+}) => {
+  const page = await as('vvvk', 'beheerder')
+  await page.goto('/vvvk/beheer/kader')
+  await tabTo(page, 'Begin een nieuwe versie')
+  await follow(page)
+  // The arrow keys choose within a group.
+  await tabTo(page, /^De versie die nu geldt/)
+  await page.keyboard.press('ArrowDown')
+  await tabTo(page, 'Begin')
+  await follow(page)
+  await tabTo(page, 'Vul de gegevens van deze versie in')
+  await follow(page)
+  await tabTo(page, 'Wat is er veranderd?')
+  await page.keyboard.type('Zonder muis.')
+  await tabTo(page, 'Sla op')
+  await follow(page)
+  await expect(page.getByRole('main')).toContainText('Zonder muis.')
+  await tabTo(page, 'Titel en andere woorden van het kader als geheel')
+  await follow(page)
+  await tabTo(page, 'Uitgever')
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('Redactie zonder muis')
+  await tabTo(page, 'Sla op')
+  await follow(page)
+  await expect(page.getByRole('status').filter({ hasText: 'Uw tekst is opgeslagen' })).toBeVisible()
+  await expect(page.getByLabel('Uitgever')).toHaveValue('Redactie zonder muis')
+})

@@ -31,7 +31,17 @@ const form = (path: string, fields: Fields, button = 'Leg vast'): readonly Look[
 ]
 
 export const PUBLIC: readonly Look[] = [
-  ...['/', '/vit', '/vvvk', '/nvpa', '/vit/kader/3.0', '/begrippen', '/nu-bellen', '/privacy'].map(at),
+  ...[
+    '/',
+    '/vit',
+    '/vvvk',
+    '/nvpa',
+    '/vit/kader/3.0',
+    '/vit/kader/vergelijk/basis/3.0',
+    '/begrippen',
+    '/nu-bellen',
+    '/privacy',
+  ].map(at),
   ...['/vit/inloggen', '/vit/inloggen?fout=portaal-weg', '/vit/bestaat-niet'].map(at),
 ]
 
@@ -135,7 +145,7 @@ export const DOSSIER: readonly Look[] = [
   ...form('/sluiten', { afspraken: LONG }, 'Sluit het traject af'),
   ...form('/opnieuw', {}, 'Begin een nieuw traject'),
   SUMMARY,
-  ...['/bel-kaart', '/meldingen', '/na-melding', '/informatieverzoeken'].map(inDossier),
+  ...['/bel-kaart', '/meldingen', '/na-melding', '/informatieverzoeken', '/kader'].map(inDossier),
   ...form('/informatieverzoeken/nieuw', { wie: LONG }),
   ...REQUEST,
   ...form('/meldingen/nieuw', {}, 'Verder'),
@@ -162,8 +172,32 @@ const MEMBER: Look = {
     await page.waitForURL(/\/beheer\/leden\//)
   },
 }
+/** A version in the making; begun when there is none. */
+const concept = (path: string): Look => ({
+  name: `a version in the making${path}`,
+  open: async (page) => {
+    const made = page.locator('main a[href*="/beheer/kader/"]').filter({ hasText: 'Nieuwe versie' })
+    await page.goto('/vvvk/beheer/kader')
+    if ((await made.count()) === 0) {
+      await page.goto('/vvvk/beheer/kader/nieuw')
+      await fill(page, { van: ['basis'] })
+      await press(page, 'Begin')
+      await page.goto('/vvvk/beheer/kader')
+    }
+    await page.goto(`${await made.first().getAttribute('href')}${path}`)
+  },
+})
+const STUDIO: readonly Look[] = [
+  ...['', '/nieuw', '/importeren', '/versies/1.0/vervallen'].map((path) => at(`/vvvk/beheer/kader${path}`)),
+  ...['', '/gegevens', '/nakijken', '/verschillen', '/reacties', '/publiceren'].map(concept),
+  ...['afweging-4-2', 'hulpvraag-acuut-01', 'hulpvraag-acuut-01/noot?bij=tekst'].map((blok) =>
+    concept(`/blok/${blok}`),
+  ),
+  concept('/blok/afweging-4-2/nieuw?lade=groepen&soort=hulpgroep'),
+]
 export const OTHERS: readonly { readonly account: Account; readonly looks: readonly Look[] }[] = [
   { account: 'beheerder', looks: [...['/vvvk', '/vvvk/beheer', '/vvvk/beheer/logboek'].map(at), MEMBER] },
+  { account: 'beheerder', looks: STUDIO },
   { account: 'consulent', looks: [at('/vvvk/consultaties')] },
   { account: 'toezichthouder', looks: [at('/vvvk/toezicht')] },
   { account: 'lid-van-beide', looks: [at('/vvvk/dossiers')] },

@@ -79,12 +79,15 @@ test('a dossier whose row was changed behind our back is not shown: our own erro
   await expectEmergencyBar(page)
 })
 
+/** Nobody’s: what such a page answers is that there is nothing. */
+const OF_THE_STUDIO = { van: 'basis', naar: '3.1', concept: '00000000-0000-4000-8000-000000000000', blok: 'x' }
+
 test('every page has headers that keep others out, and one behind login stays in no cache (I3)', async ({
   as,
   sample,
 }) => {
   const { request } = (await as('vit', 'therapeut-beheerder')).context()
-  const parts = { ...sample.parts, versie: '3.1', persoon: 'x', gewicht: '400' }
+  const parts = { ...sample.parts, versie: '3.1', persoon: 'x', gewicht: '400', ...OF_THE_STUDIO }
   for (const route of routes().filter((r) => r.page)) {
     const answer = await get(request, addressOf(route, parts))
     expect(answer.headers(), route.path).toMatchObject({ ...SAFE, 'cache-control': 'no-store' })

@@ -18,7 +18,8 @@ test('whoever the portal signs in as reaches nothing without that person’s own
   await throughPortal(page, 'vit', 'therapeut')
   await expect(page).toHaveURL(/\/vit\/tweede-stap/)
   const { request } = page.context()
-  const parts = { ...sample.parts, persoon: sample.parts['dossier'] ?? '' }
+  const anything = sample.parts['dossier'] ?? ''
+  const parts = { ...sample.parts, persoon: anything, concept: anything, blok: 'x', versie: '3.0' }
   for (const route of WORK) {
     if (route.method === 'GET') {
       const answer = await get(request, addressOf(route, parts))

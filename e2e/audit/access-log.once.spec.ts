@@ -35,6 +35,7 @@ const PART: Readonly<Record<string, string>> = {
   '/informatieverzoeken/[verzoek]': 'informatieverzoek',
   '/informatieverzoeken/[verzoek]/[stap]': 'informatieverzoek',
   '/bel-kaart': 'bel-kaart',
+  '/kader': 'kader',
   '/meldingen': 'meldingen',
   '/meldingen/doorgegeven': 'doorgegeven',
   '/meldingen/nieuw': 'melding',

@@ -3,13 +3,15 @@ import { throughPortal } from '../fixtures/login'
 import { addressOf, routes } from '../fixtures/routes'
 import { expect, test } from '../fixtures/test'
 
-const OPEN = routes().filter((r) => r.page && !/dossiers|oefenen|beheer|consultaties|toezicht|tweede-stap/.test(r.path))
+const OPEN = routes().filter(
+  (r) => r.page && !/dossiers|oefenen|beheer|consultaties|toezicht|tweede-stap|kader\/concept/.test(r.path),
+)
 const OF_A_DOSSIER = routes('/[vereniging]/dossiers').filter((r) => r.page)
 const OF_PRACTICE = routes('/[vereniging]/oefenen').filter((r) => r.page)
 
 test('the emergency bar stands on every page that is open to all (R-53)', async ({ page }) => {
   for (const route of OPEN) {
-    await page.goto(addressOf(route, { vereniging: 'vit', versie: '3.0' }))
+    await page.goto(addressOf(route, { vereniging: 'vit', versie: '3.0', van: 'basis', naar: '3.0' }))
     await expectEmergencyBar(page)
   }
 })
@@ -36,6 +38,7 @@ test('the emergency bar stands on the pages of other roles and of the second ste
   for (const [account, path] of [
     ['beheerder', '/vit/beheer'],
     ['beheerder', '/vit/beheer/logboek'],
+    ['beheerder', '/vit/beheer/kader'],
     ['consulent', '/vit/consultaties'],
     ['toezichthouder', '/vit/toezicht'],
   ] as const) {

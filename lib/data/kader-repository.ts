@@ -1,5 +1,5 @@
 import type { KaderRef } from '../domain/kader/schema'
-import type { AssociationId, Instant, PersonId } from '../domain/shared/ids'
+import type { AssociationId, DossierId, Instant, PersonId } from '../domain/shared/ids'
 import { hex } from '../platform/bytes'
 import { sha256 } from '../platform/crypto'
 import { Prisma } from './generated/client'
@@ -73,6 +73,25 @@ export async function currentKader(tx: Tx, associationId: AssociationId, at: Ins
   const [row] = await tx.$queryRaw<Row[]>`${LISTED}
     WHERE v.association_id = ${associationId}::uuid AND v.effective_from <= ${toDate(at)} AND w.withdrawn_at IS NULL ${LAST_FIRST} LIMIT 1`
   return whole(tx, associationId, row)
+}
+
+/**
+ * The version in force at `at`, when it took effect after the one that this dossier pins; null when nothing is newer.
+ * Without its text: this is asked each time that the home of a dossier is opened, in one go with the dossier itself.
+ */
+export async function newerKader(
+  tx: PlainTx,
+  associationId: AssociationId,
+  dossierId: DossierId,
+  at: Instant,
+): Promise<KaderListing | null> {
+  const [row] = await tx.$queryRaw<Row[]>`${LISTED}
+    WHERE v.association_id = ${associationId}::uuid AND v.effective_from <= ${toDate(at)} AND w.withdrawn_at IS NULL
+      AND v.effective_from > (SELECT p.effective_from
+        FROM app.dossier d JOIN app.kader_version p USING (association_id, kader_id)
+        WHERE d.association_id = ${associationId}::uuid AND d.dossier_id = ${dossierId}::uuid AND p.version = d.kader_version)
+    ${LAST_FIRST} LIMIT 1`
+  return row === undefined ? null : toListing(row)
 }
 
 async function whole(tx: PlainTx, associationId: AssociationId, row: Row | undefined): Promise<KaderVersion | null> {

@@ -106,10 +106,30 @@ function versieBlokken(kader: Kader, ref: KaderRef): DocBlock[] {
   ]
 }
 
+/** The chapters and steps in their order, for whoever has it on paper. */
+const inhoudsopgave = (blokken: readonly DocBlock[]): DocBlock[] => [
+  { soort: 'kop', niveau: 2, tekst: 'Inhoud', id: 'inhoudsopgave' },
+  {
+    soort: 'lijst',
+    geordend: false,
+    items: blokken.flatMap((blok) => (blok.soort === 'kop' && blok.niveau === 2 ? [blok.tekst] : [])),
+  },
+]
+
 /** A whole version of a framework, for print and PDF. `datum` is the moment from which it is in force. */
 export function frameworkDocument(kader: Kader, ref: KaderRef, datum: Instant): DocumentModel {
   const voor = kader.beslissing.staat === 'voor' ? beslissingBlokken(kader) : []
   const na = kader.beslissing.staat === 'na' ? beslissingBlokken(kader) : []
+  const blokken = [
+    ...kader.hoofdstukken.flatMap(hoofdstukBlokken),
+    ...normBlokken(kader.normen),
+    ...voor,
+    ...kader.stappen.flatMap((stap) => stapBlokken(kader, stap)),
+    ...na,
+    ...kader.procedures.flatMap(hoofdstukBlokken),
+    ...naslagBlokken(kader),
+    ...linkBlokken(kader),
+  ]
   return {
     titel: kader.titel,
     ondertitel: `Versie ${kader.versie}, geldig vanaf ${dagTekst(kader.geldigVanaf)}`,
@@ -117,16 +137,6 @@ export function frameworkDocument(kader: Kader, ref: KaderRef, datum: Instant): 
     maker: kader.uitgever,
     voettekst: `${kader.titel}, versie ${ref.versie}\n${ref.id}, sha256 ${ref.sha256}`,
     datum,
-    blokken: [
-      ...versieBlokken(kader, ref),
-      ...kader.hoofdstukken.flatMap(hoofdstukBlokken),
-      ...normBlokken(kader.normen),
-      ...voor,
-      ...kader.stappen.flatMap((stap) => stapBlokken(kader, stap)),
-      ...na,
-      ...kader.procedures.flatMap(hoofdstukBlokken),
-      ...naslagBlokken(kader),
-      ...linkBlokken(kader),
-    ],
+    blokken: [...versieBlokken(kader, ref), ...inhoudsopgave(blokken), ...blokken],
   }
 }

@@ -20,6 +20,8 @@ const COMPLETE = [
   '/_next',
 ]
 const STARTS_LOGIN = /^\/[^/]+\/inloggen\/start$/
+/** A whole framework on paper takes as long as forty pages take; what makes it has a limit of its own (render-pdf.ts). */
+const KADER_PDF = /^\/[^/]+\/kader\/(?:[^/]+|vergelijk\/[^/]+\/[^/]+)\/pdf$/
 const HOUSE_STYLE = /^\/[^/]+\/huisstijl\.css$/
 
 /** What a browser may keep, and says so itself: the same for everybody, and nothing of a case. */
@@ -29,6 +31,7 @@ export const keepsItself = (pathname: string): boolean =>
 export const isComplete = (pathname: string): boolean =>
   keepsItself(pathname) ||
   STARTS_LOGIN.test(pathname) ||
+  KADER_PDF.test(pathname) ||
   COMPLETE.some((free) => pathname === free || pathname.startsWith(`${free}/`))
 
 /**

@@ -1,3 +1,5 @@
+import { kaderJsonSchema } from '@/lib/domain/kader/json-schema'
+import { readAssociation } from '@/lib/usecases/vereniging/read-association'
 import { readKaderFile } from '@/lib/usecases/kader/read-kader-file'
 import { isAway } from './deadline'
 import { plainPage } from './html-page'
@@ -22,5 +24,20 @@ export function handleKaderFile() {
       if (!isAway(error)) throw error
       return plainPage.away(null)
     }
+  }
+}
+
+/** GET …/kader/schema: the JSON Schema of every version, at an address that stays. */
+export function handleKaderSchema() {
+  return async (
+    _: Request,
+    { params }: { readonly params: Promise<{ readonly vereniging: string }> },
+  ): Promise<Response> => {
+    const { vereniging } = await params
+    const known = await readAssociation(vereniging, {})
+    if (!known.ok) return plainPage.notFound()
+    return new Response(JSON.stringify(kaderJsonSchema(), null, 2), {
+      headers: { 'content-type': 'application/schema+json; charset=utf-8' },
+    })
   }
 }

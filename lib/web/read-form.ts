@@ -17,6 +17,7 @@ export const queryOf = async (query: Query, name: string): Promise<string | unde
 /** What was recorded while somebody was filling in a form (`app/_ui/form-state.ts`). */
 export type Conflict = {
   readonly again: boolean
+  readonly over?: 'kader'
   readonly since: readonly string[]
   readonly recorded: { readonly at: string; readonly values: Values } | null
 }

@@ -32,7 +32,7 @@ const CALLS = new Map(
   }),
 )
 /** What a script of React works on; everything else is drawn once (.adr/0019), and would fail on a component of these. */
-const CLIENT = /^app\/(?:_ui\/(?:kept|safeguards)|error|global-error)\.tsx$/
+const CLIENT = /^app\/(?:_ui\/(?:kept|live-preview|safeguards)|error|global-error)\.tsx$/
 const DIRECTIVES = new Set(['use server', 'use cache', 'use cache: private', 'use cache: remote'])
 /** Attributes by which a page loads something, or sends something somewhere. A link to elsewhere (`href` of `a`) is fine. */
 const LOADING = new Set(['src', 'srcSet', 'action', 'formAction', 'poster', 'data', 'background', 'xlinkHref', 'ping'])

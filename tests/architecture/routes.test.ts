@@ -11,6 +11,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   [`${D}/feiten/afdruk/pdf/route.ts`]: PDF,
   [`${D}/meldingen/[melding]/pdf/route.ts`]: PDF,
   [`${D}/verslag/pdf/route.ts`]: PDF,
+  'app/[vereniging]/kader/[versie]/pdf/route.ts': PDF,
+  'app/[vereniging]/kader/vergelijk/[van]/[naar]/pdf/route.ts': PDF,
 }
 
 const R = 'app/x/vastleggen/route.ts'

@@ -19,6 +19,9 @@ export default async function MembersPage({ params }: { params: Promise<Params> 
         heeft.
       </p>
       <p>
+        <a href={`${base}/kader`}>Beheer het kader van de vereniging</a>
+      </p>
+      <p>
         <a href={`${base}/logboek`}>Bekijk het logboek van de vereniging</a>
       </p>
       <ul className="rows">

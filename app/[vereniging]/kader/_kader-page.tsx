@@ -3,6 +3,7 @@ import { TableOfContents } from '@/app/_ui/kader/table-of-contents'
 import { Notice } from '@/app/_ui/notice'
 import { Page } from '@/app/_ui/page'
 import { dagTekst } from '@/lib/documents/tijd'
+import { dutchDay } from '@/lib/domain/shared/day'
 import { listKaders } from '@/lib/usecases/kader/list-kaders'
 import { readKader } from '@/lib/usecases/kader/read-kader'
 import { valueOrNotFound } from '@/lib/web/member-page'
@@ -33,8 +34,17 @@ export async function KaderPage({ vereniging, versie }: { vereniging: string; ve
       <p>{kader.geenChecklist}</p>
       <p className="no-print">
         <a href={`/${vereniging}/kader/${ref.versie}/bestand`}>Bewaar deze versie als bestand</a>, om een besluit later
-        te controleren.
+        te controleren. Of <a href={`/${vereniging}/kader/${ref.versie}/pdf`}>bewaar haar als PDF</a>. Voor wie
+        programmeert: zo <a href={`/${vereniging}/kader/schema`}>is het bestand gebouwd</a>.
       </p>
+      <Changes vereniging={vereniging} read={read} versions={versions} />
+      {versie === null && (
+        <p className="no-print">
+          Wilt u naar een stuk verwijzen? Neem de link dan uit{' '}
+          <a href={`/${vereniging}/kader/${ref.versie}`}>versie {ref.versie}</a>. Die blijft naar deze tekst wijzen, ook
+          als er een nieuwere versie komt.
+        </p>
+      )}
       <h2>Inhoud</h2>
       <TableOfContents kader={kader} />
       <KaderDocument kader={kader} />
@@ -43,8 +53,32 @@ export async function KaderPage({ vereniging, versie }: { vereniging: string; ve
   )
 }
 
-function Standing({ read: { kader, effectiveFrom, inForce } }: { read: Read }) {
-  const from = dagTekst(effectiveFrom.slice(0, 10))
+/** To the version before it, and to the framework of the profession. */
+function Changes({ vereniging, read, versions }: { vereniging: string; read: Read; versions: readonly Listed[] }) {
+  const { ref, kader, effectiveFrom } = read
+  const before = versions.find((v) => v.effectiveFrom < effectiveFrom)
+  if (before === undefined && kader.basedOn === null) return null
+  const compare = `/${vereniging}/kader/vergelijk`
+  return (
+    <ul className="no-print">
+      {before !== undefined && (
+        <li>
+          <a href={`${compare}/${before.ref.versie}/${ref.versie}`}>
+            Wat is er veranderd sinds versie {before.ref.versie}?
+          </a>
+        </li>
+      )}
+      {kader.basedOn !== null && (
+        <li>
+          <a href={`${compare}/basis/${ref.versie}`}>Wat is er anders dan in het kader van de beroepsgroep?</a>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+function Standing({ read: { kader, effectiveFrom, inForce, withdrawn } }: { read: Read }) {
+  const from = dagTekst(dutchDay(effectiveFrom))
   const coming = isStillToCome(effectiveFrom)
   return (
     <>
@@ -53,7 +87,13 @@ function Standing({ read: { kader, effectiveFrom, inForce } }: { read: Read }) {
           <p>Deze tekst is gemaakt om de dienst te laten zien. De vereniging heeft hem niet vastgesteld.</p>
         </Notice>
       )}
-      {!inForce && (
+      {withdrawn !== null && (
+        <Notice kind="let-op" title="Deze versie is vervallen">
+          <p>Nieuwe dossiers krijgen haar niet meer. Wat ermee is besloten, blijft erbij horen.</p>
+          <p className="typed">{withdrawn.reason}</p>
+        </Notice>
+      )}
+      {!inForce && withdrawn === null && (
         <Notice kind="let-op" title={coming ? 'Deze versie geldt nog niet' : 'Dit is een oudere versie'}>
           <p>
             {coming ? `Zij geldt vanaf ${from}.` : `Zij gold vanaf ${from}. Wat ermee is besloten, blijft erbij horen.`}
@@ -91,7 +131,7 @@ function Versions({ vereniging, versions, shown }: VersionsProps) {
     <section className="stack" id="versies">
       <h2>Alle versies</h2>
       <ul className="rows">
-        {versions.map(({ ref, effectiveFrom, changeNote }) => (
+        {versions.map(({ ref, effectiveFrom, changeNote, withdrawn }) => (
           <li key={ref.sha256}>
             <a
               href={`/${vereniging}/kader/${ref.versie}`}
@@ -100,8 +140,9 @@ function Versions({ vereniging, versions, shown }: VersionsProps) {
               Versie {ref.versie}
             </a>
             <span className="quiet">
-              Geldt vanaf {dagTekst(effectiveFrom.slice(0, 10))}. {changeNote}
+              Geldt vanaf {dagTekst(dutchDay(effectiveFrom))}. {changeNote}
             </span>
+            {withdrawn !== null && <span className="quiet">Vervallen: {withdrawn.reason}</span>}
           </li>
         ))}
       </ul>

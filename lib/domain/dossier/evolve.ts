@@ -2,7 +2,7 @@ import type { Entry, EntryVan, Soort } from './entries'
 import { NIEUW, type Cyclus, type Dossier, type Lijstnaam, type Vermelding } from './state'
 
 /** The kinds that stand in a list of the dossier, and in which one. */
-const LIJST_VAN = {
+export const LIJST_VAN = {
   notitie: 'notities',
   persoon: 'personen',
   identiteit: 'identiteiten',

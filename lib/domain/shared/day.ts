@@ -15,3 +15,6 @@ export function startOfDay(day: Day | string): Instant {
   const ahead = shown(midnight - 7_200_000) - (midnight - 7_200_000)
   return Instant.parse(new Date(midnight - ahead).toISOString())
 }
+
+/** The day that it is in the Netherlands at a moment: late in the evening by UTC it is the next one. */
+export const dutchDay = (at: Instant): string => dutch.format(Date.parse(at)).slice(0, 10)

@@ -30,6 +30,10 @@ const PARTS = {
   beheerder: part('Beheerder van de vereniging. Ziet geen enkel dossier.', ['admin']),
   'therapeut-beheerder': part('Therapeut en beheerder. Ziet alleen de eigen dossiers.', ['member', 'admin']),
   'lid-van-beide': part('Lid van VIT en van VvvK: een account bij elk portaal.', ['member']),
+  redacteur: part('Therapeut en redacteur. Werkt mee aan het kader en keurt goed wat een ander schreef.', [
+    'member',
+    'editor',
+  ]),
   'nieuw-lid': part('Nieuw lid. Stelt de tweede stap nog zelf in.', ['member'], false),
 } as const
 
@@ -43,6 +47,7 @@ const NAMES: Readonly<Record<Slug, Readonly<Partial<Record<keyof typeof PARTS, s
     'therapeut-beheerder': 'Fatma Yılmaz',
     'lid-van-beide': 'Hanna Berg',
     'nieuw-lid': 'Gijs Kuiper',
+    redacteur: 'Ines Bakker',
   },
   vvvk: {
     therapeut: 'Noor Visser',
@@ -53,8 +58,9 @@ const NAMES: Readonly<Record<Slug, Readonly<Partial<Record<keyof typeof PARTS, s
     'therapeut-beheerder': 'Şule Łukasz',
     'lid-van-beide': 'Hanna Berg',
     'nieuw-lid': 'Tess Prins',
+    redacteur: 'Jelle Vermeer',
   },
-  nvpa: { therapeut: 'Ugo van Loon', beheerder: 'Vera Blom', 'nieuw-lid': 'Wout Hofman' },
+  nvpa: { therapeut: 'Ugo van Loon', beheerder: 'Vera Blom', 'nieuw-lid': 'Wout Hofman', redacteur: 'Zoë Brink' },
 }
 
 const isPart = (key: string): key is keyof typeof PARTS => key in PARTS

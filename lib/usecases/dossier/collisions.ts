@@ -13,6 +13,10 @@ export const answersSame = (inhoud: Readonly<Record<string, unknown>>, later: En
 export const touchesDecision = (later: Entry): boolean =>
   ['afweging', 'feit', 'besluit'].includes(later.inhoud.kind) || endsOrRestarts(later)
 
-/** The traject was closed or begun anew: a restart may have brought another text of the question (I1). */
+/** The traject was closed or begun anew, or goes on under another version: the question may have another text (I1). */
 export const endsOrRestarts = (later: Entry): boolean =>
-  later.inhoud.kind === 'traject-gesloten' || later.inhoud.kind === 'cyclus-gestart'
+  later.inhoud.kind === 'traject-gesloten' || changesVersion(later)
+
+/** Another version of the framework than the form was shown under. */
+export const changesVersion = ({ inhoud }: Entry): boolean =>
+  inhoud.kind === 'cyclus-gestart' || (inhoud.kind === 'kaderkeuze' && inhoud.keuze === 'overstappen')

@@ -14,7 +14,15 @@ export const readKader = definePublicRead({
     const row = versie === null ? current : (versions.find((v) => v.ref.versie === versie) ?? null)
     if (row === null) return null
     const kader = await pinnedKader(tx, associationId, row.ref)
-    const { ref, effectiveFrom, publishedAt } = row
-    return { association, kader, ref, effectiveFrom, publishedAt, inForce: ref.sha256 === current?.ref.sha256 }
+    const { ref, effectiveFrom, publishedAt, withdrawn } = row
+    return {
+      association,
+      kader,
+      ref,
+      effectiveFrom,
+      publishedAt,
+      withdrawn,
+      inForce: ref.sha256 === current?.ref.sha256,
+    }
   },
 })

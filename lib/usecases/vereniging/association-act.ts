@@ -8,11 +8,8 @@ import { env } from '@/lib/platform/env'
 import { newId } from '@/lib/platform/ids'
 import type { Context, Loaded } from '../define'
 
-/**
- * The roles that an administrator gives and takes. Membership is not among them: it follows from the portal. Nor is that
- * of editor, as long as there is no page on which an editor can do anything.
- */
-export const GIVEN_ROLES = ['consultant', 'supervisor', 'admin'] as const
+/** The roles that an administrator gives and takes. Membership is not among them: it follows from the portal. */
+export const GIVEN_ROLES = ['consultant', 'supervisor', 'editor', 'admin'] as const
 export const RoleChange = z.strictObject({
   persoon: PersonId,
   rol: z.enum(GIVEN_ROLES, { error: 'Kies een rol uit de lijst.' }),

@@ -61,7 +61,7 @@ const inDossier = (dossier: string): Record<string, string> =>
       ...['hulpverleners', 'hulpverleners/nieuw', 'toestemming', 'toestemming/nieuw'],
       ...['besluit', 'sluiten', 'tijdlijn', 'verslag', 'inzage'],
       ...['bel-kaart', 'meldingen', 'meldingen/nieuw', 'meldingen/doorgegeven', 'na-melding', 'na-melding/nieuw'],
-      ...['informatieverzoeken', 'informatieverzoeken/nieuw'],
+      ...['informatieverzoeken', 'informatieverzoeken/nieuw', 'kader'],
     ].map((part) => [`… ${part}`, `${dossier}/${part}`]),
   )
 

@@ -16,6 +16,7 @@ import { totpCode } from '../../support/totp'
 import { accessOf, association, newKey, opened, pointedAt, valueOf, versionOf } from '../../support/usecases'
 import { changes, everyRow, rowsAbout } from '../../support/whole-database'
 import { type Ground, MATRIX } from './matrix-table'
+import { NO_KADER } from './matrix-table-kader'
 import { decideNow } from './the-job'
 
 /** The association runs the portal, so it can sign in as any member (product.md, "Own second factor"). */
@@ -54,6 +55,7 @@ beforeAll(async () => {
     factor,
     recoveryCode,
     colleague: owner,
+    kader: NO_KADER,
     entriesIn,
   }
   portal = await actorWith(vit, await logIn(vit, SUB))

@@ -1,4 +1,4 @@
-import type { Actor } from '@/lib/domain/access/actor'
+import type { Actor, Role } from '@/lib/domain/access/actor'
 import type { DossierId, EntryId } from '@/lib/domain/shared/ids'
 import { discardDraft } from '@/lib/usecases/concept/discard-draft'
 import { readDraft } from '@/lib/usecases/concept/read-draft'
@@ -25,6 +25,7 @@ import { recordNaMelding } from '@/lib/usecases/dossier/record-na-melding'
 import { recordInformatieverzoek } from '@/lib/usecases/dossier/record-informatieverzoek'
 import { recordVerzoekstap } from '@/lib/usecases/dossier/record-verzoekstap'
 import { recordBrief } from '@/lib/usecases/dossier/record-brief'
+import { recordKaderkeuze } from '@/lib/usecases/dossier/record-kaderkeuze'
 import { recordIdentiteit } from '@/lib/usecases/dossier/record-identiteit'
 import { readIdentiteiten } from '@/lib/usecases/dossier/read-identiteiten'
 import { checkMelding } from '@/lib/usecases/dossier/check-melding'
@@ -55,6 +56,7 @@ import { readAssociationLog } from '@/lib/usecases/vereniging/read-association-l
 import { filled, filledAs, newKey, type UseCase } from '../../support/usecases'
 import { PRACTICE } from './matrix-practice'
 import { CONTACTEN } from './matrix-contacten'
+import { KADER_MATRIX, type KaderGround } from './matrix-table-kader'
 import { BESLUIT } from './the-job'
 
 /** What there is of the owner's, that nobody else may reach. */
@@ -76,13 +78,18 @@ export type Ground = {
   readonly recoveryCode: string
   /** Somebody else in the same association. */
   readonly colleague: Actor
+  readonly kader: KaderGround
   /** How many entries there are now. */
   readonly entriesIn: (dossierId: DossierId) => Promise<number>
 }
 
 export type MatrixRow = {
   /** Who may, with the own second factor. */
-  readonly by: 'owner' | 'admin' | 'supervisor' | 'consultant'
+  readonly by: 'owner' | 'admin' | 'editor' | 'supervisor' | 'consultant'
+  /** Who else may, by role. */
+  readonly also?: readonly Role[]
+  /** Is about whatever association somebody is in: in another one it does its work there, and nothing here. */
+  readonly ownAssociation?: true
   readonly run: UseCase
   /** What the owner's own browser would send now. */
   readonly input: (ground: Ground) => object | Promise<object>
@@ -137,6 +144,9 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
     filled(dossierId, { teruggebeld: 'ja' }, { verzoek, stap: 'terugbellen' }),
   ),
   'dossier/record-brief': strict(recordBrief, ({ dossierId }) => filledAs(dossierId, 'brief')),
+  'dossier/record-kaderkeuze': strict(recordKaderkeuze, ({ dossierId, kader }) =>
+    filled(dossierId, { keuze: 'blijven', naar: kader.newest }),
+  ),
   'dossier/record-akkoord': strict(recordAkkoord, ({ dossierId, feit }) => filledAs(dossierId, 'akkoord', { feit })),
   'dossier/record-identiteit': strict(recordIdentiteit, ({ dossierId, persoon }) =>
     filled(dossierId, { persoon, naam: 'Jansen' }),
@@ -254,6 +264,7 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
     input: () => ({}),
     reaches: (answer) => answer.ok && JSON.stringify(answer).includes('rol.beeindigd'),
   },
+  ...KADER_MATRIX,
 }
 
 /**
@@ -280,8 +291,11 @@ export const PIECES: readonly string[] = [
   'dossier/record-entries',
   'dossier/record-input',
   'dossier/redenen',
+  'kader/base-kader',
+  'kader/concept-act',
   'kader/pinned-kader',
   'oefening/load-oefening',
+  'kader/readiness',
   'toegang/factor-rules',
   'toegang/session-rules',
   'vereniging/association-act',

@@ -3,7 +3,7 @@ import path from 'node:path'
 import type pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/domain/access/actor'
-import { ROLES } from '@/lib/domain/access/actor'
+import { ROLES, type Role } from '@/lib/domain/access/actor'
 import type { DossierId, EntryId } from '@/lib/domain/shared/ids'
 import { insertDossier } from '@/lib/data/dossier-repository'
 import { newKey as newSecret } from '@/lib/platform/crypto'
@@ -23,6 +23,7 @@ import { association, filled, FOUNDED, newKey, opened, person, pointedAt, read, 
 import { added, changes, everyRow, type Rows, rowsAbout } from '../../support/whole-database'
 import { OWN_PRACTICE, OWN_WORDS, practised } from './matrix-practice'
 import { CONTACT } from './matrix-contacten'
+import { kaderGround } from './matrix-table-kader'
 import { type Ground, MATRIX, type MatrixRow, NO_ACTOR, PIECES } from './matrix-table'
 import { decideNow } from './the-job'
 
@@ -39,8 +40,11 @@ beforeAll(async () => {
   superuser = await database.connect('postgres')
   const [a, b] = [await association('vit'), await association('vvvk')]
   const [owner, supervisor] = [await person(a), await person(a, ['supervisor'])]
-  rightful = { owner, supervisor, admin: await person(a, ['admin']), consultant: await person(a, ['consultant']) }
-  ground = await groundOf(owner, await person(a))
+  const [admin, editor] = [await person(a, ['admin']), await person(a, ['editor'])]
+  rightful = { owner, supervisor, admin, editor, consultant: await person(a, ['consultant']) }
+  // First the dossier, and then a newer version.
+  const dossiers = await groundOf(owner, await person(a))
+  ground = { ...dossiers, kader: await kaderGround(editor, admin, revisionOf) }
   await share(owner, supervisor)
   strangers = await strangersIn(a)
   const twin = ({ personId }: Actor) => seedPerson(b, ROLES, { personId, at: FOUNDED })
@@ -48,12 +52,13 @@ beforeAll(async () => {
     owner: await twin(owner),
     supervisor: await twin(supervisor),
     admin: await twin(rightful.admin),
+    editor: await twin(editor),
     consultant: await twin(rightful.consultant),
   }
 })
 afterAll(() => database.close())
 
-async function groundOf(owner: Actor, colleague: Actor): Promise<Ground> {
+async function groundOf(owner: Actor, colleague: Actor): Promise<Omit<Ground, 'kader'>> {
   const dossierId = await opened(owner)
   const besluit: EntryId = await decideNow(owner, dossierId)
   const pointedTo = await pointedAt(owner, dossierId)
@@ -98,6 +103,12 @@ async function groundOf(owner: Actor, colleague: Actor): Promise<Ground> {
   }
 }
 
+// Straight from the rows, like the entries of a dossier.
+const revisionOf = async (concept: string): Promise<number> => {
+  const sql = 'SELECT revision FROM app.kader_concept WHERE concept_id = $1'
+  return (await superuser.query<{ revision: number }>(sql, [concept])).rows[0]!.revision
+}
+
 const share = (owner: Actor, supervisor: Actor) =>
   asActor(owner, (tx) =>
     tx.share.create({
@@ -124,20 +135,23 @@ async function strangersIn(a: SeededAssociation): Promise<ReadonlyMap<string, Ac
     ['a therapist and supervisor with whom it is shared', both],
     ['a supervisor with whom it is not shared', await person(a, ['supervisor'])],
     ['a consultant', rightful.consultant],
+    ['an editor', rightful.editor],
   ])
 }
 
 /** Everybody who is not the rightful one: strangers here, the twin elsewhere, and the rightful without second factor. */
-function others({ by, ownAccount, reaches }: MatrixRow): readonly (readonly [string, Actor])[] {
-  const role = by === 'owner' ? null : by
+function others({ by, also = [], ownAccount, ownAssociation, reaches }: MatrixRow): readonly Other[] {
+  const may: readonly Role[] = by === 'owner' ? also : [by, ...also]
+  const mayNot = ([, actor]: Other) => !may.some((role) => actor.roles.includes(role))
   return [
-    ...[...strangers].filter(([, actor]) => role === null || !actor.roles.includes(role)),
+    ...[...strangers].filter(mayNot),
     // Who does not exist has no account to act on.
-    ...(reaches === undefined ? [['a made-up person', ghostOf(rightful[by])] as const] : []),
-    ['the same person id in another association, with every role', twins[by]] as const,
+    ...(reaches === undefined ? [['a made-up person', ghostOf(rightful[by])] as const].filter(mayNot) : []),
+    ...(ownAssociation ? [] : [['the same person id in another association, with every role', twins[by]] as const]),
     ...(ownAccount ? [] : [['the rightful one without second factor', withoutSecondFactor(by)] as const]),
   ]
 }
+type Other = readonly [string, Actor]
 const withoutSecondFactor = (by: MatrixRow['by']): Actor => ({ ...rightful[by], secondFactor: false })
 const ghostOf = (actor: Actor): Actor => ({ ...actor, personId: newId(), pseudonym: newId(), roles: ['member'] })
 
@@ -195,7 +209,22 @@ describe('who may do what, by every use case and every person', () => {
     expect(row.blind ?? row.reaches?.(answer, ground) ?? true).toBe(true)
   })
 
-  const withDossier = Object.entries(MATRIX).filter(([file, row]) => row.by === 'owner' && !file.startsWith('toegang/'))
+  test.each(Object.entries(MATRIX).filter(([, row]) => row.ownAssociation))(
+    '%s: in another association it does its work there, and nothing here (I3)',
+    async (_file, row) => {
+      const { associationId } = ground.owner
+      const ofHere = (rows: Rows) => [...rows.values()].flat().filter((line) => line.includes(associationId))
+      const { answer, before, after } = await attempt(row, twins[row.by], await row.input(ground))
+      expect(ofHere(after)).toEqual(ofHere(before))
+      expect(ofHere(before).length).toBeGreaterThan(20)
+      expect(JSON.stringify(answer)).not.toContain(ground.kader.open)
+      expect(answer).toMatchObject({ ok: true })
+    },
+  )
+
+  const withDossier = Object.entries(MATRIX).filter(
+    ([file, row]) => row.by === 'owner' && !/^(?:toegang|kader)\//.test(file),
+  )
   test.each(withDossier.filter(([, row]) => row.reaches === undefined))(
     '%s: the rightful one gets nothing for an id that nobody has (I3)',
     async (_file, row) => {

@@ -15,6 +15,7 @@ import { Moments } from '../_parts/moments'
 import { OwnDays } from '../_parts/own-days'
 import { dossierPath, type DossierParams } from '../_parts/paths'
 import { Done } from '../_parts/done'
+import { NewerVersion, newerOffered } from '../_parts/newer-version'
 
 type Props = { params: Promise<DossierParams>; searchParams: Promise<{ gelukt?: string }> }
 
@@ -33,7 +34,8 @@ export default async function DossierHome({ params, searchParams }: Props) {
       ) : (
         <TaskList label="Altijd" tasks={progress.altijd.map((t) => toTask(t, at))} />
       )}
-      <Explained woorden={['helpende-vraag', 'kindcheck', 'melding', 'traject', 'veilig-thuis']} />
+      <NewerVersion view={page.view} at={at} />
+      <Explained woorden={['afwegingskader', 'helpende-vraag', 'kindcheck', 'melding', 'traject', 'veilig-thuis']} />
       {progress.stappen.map((step) => (
         <section key={step.id} className="stack" aria-labelledby={step.id}>
           <h2 id={step.id}>{step.kop}</h2>
@@ -57,6 +59,11 @@ export default async function DossierHome({ params, searchParams }: Props) {
           <li>
             <a href={`${dossierPath(at)}/inzage`}>Wie keek in dit dossier?</a>
           </li>
+          {page.view.nieuwer !== null && !newerOffered(page.view) && dossier.toestand === 'open' && (
+            <li>
+              <a href={`${dossierPath(at)}/kader`}>Alsnog overstappen op versie {page.view.nieuwer.ref.versie}</a>
+            </li>
+          )}
           {dossier.toestand === 'open' && (
             <li>
               <a href={`${dossierPath(at)}/sluiten`}>Traject afsluiten</a>

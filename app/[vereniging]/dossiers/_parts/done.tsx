@@ -23,6 +23,7 @@ const DONE: Readonly<Record<string, string>> = {
   afweging: 'Uw afweging is vastgelegd.',
   weegmoment: 'Vastgelegd. U kunt altijd verder met deze vraag.',
   autonomie: 'Vastgelegd hoe u de weigering weegt.',
+  kader: 'Uw keuze over het kader is vastgelegd.',
   gesloten: 'Het traject is afgesloten.',
   opnieuw: 'U bent een nieuw traject begonnen.',
   concept: 'Het concept is weggegooid.',

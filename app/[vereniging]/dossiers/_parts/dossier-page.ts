@@ -23,11 +23,15 @@ export type DossierPage = {
 /** One read, and so one line in the access log, however many parts of the page ask for it. `part` names the page there. */
 const read = cache(async (vereniging: string, dossier: string, part: string, path: string): Promise<DossierPage> => {
   const member = await requireMember(vereniging, path)
-  const view = valueOrNotFound(await readDossier(member.actor, { dossierId: dossier, part, withDrafts: part === HOME }))
+  const nieuwer = part === HOME ? 'welke' : part === KADER ? 'tekst' : 'nee'
+  const asked = { dossierId: dossier, part, withDrafts: part === HOME, nieuwer }
+  const view = valueOrNotFound(await readDossier(member.actor, asked))
   return { ...member, view }
 })
 /** The home also lists what was left unfinished. */
 const HOME = 'taken'
+/** The page about a newer version needs its text as well. */
+export const KADER = 'kader'
 
 export const dossierPage = (at: DossierParams, part: string, path = dossierPath(at)): Promise<DossierPage> =>
   read(at.vereniging, at.dossier, part, path)

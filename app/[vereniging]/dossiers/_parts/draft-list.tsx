@@ -29,6 +29,7 @@ const FORMS: Readonly<Record<string, { readonly text: string; readonly path: str
   autonomie: { text: 'Weigering wegen', path: 'autonomie/nieuw' },
   spoed: { text: 'Spoedbesluit', path: 'spoed' },
   besluit: { text: 'Besluit', path: 'besluit' },
+  kader: { text: 'Versie van het kader', path: 'kader' },
   sluiten: { text: 'Traject afsluiten', path: 'sluiten' },
   opnieuw: { text: 'Opnieuw beginnen', path: 'opnieuw' },
 }

@@ -14,5 +14,8 @@ export async function readNames(
   const { row, entries, dossier, kader, vandaag, identiteiten } = valueOrNotFound(
     await readIdentiteiten(member.actor, { dossierId: at.dossier }),
   )
-  return { page: { ...member, view: { row, entries, dossier, kader, vandaag, drafts: [] } }, names: identiteiten }
+  return {
+    page: { ...member, view: { row, entries, dossier, kader, vandaag, drafts: [], nieuwer: null } },
+    names: identiteiten,
+  }
 }

@@ -1,0 +1,4 @@
+import { handlePost } from '@/lib/web/handle-post'
+import { placeSpec } from '../form'
+
+export const POST = handlePost(placeSpec)
