@@ -46,12 +46,14 @@ export type Task = {
   readonly state: State
   /** More exact than the four words: "3 feiten". */
   readonly count?: string
+  /** Instead of the word for its state, where none of them says it: "Nu niet". */
+  readonly word?: string
 }
 
 /** The home of a dossier. Nothing is locked; the state only says what is there (R-04). */
 export const TaskList = ({ tasks, label }: { tasks: readonly Task[]; label: string }) => (
   <ul className="tasks" aria-label={label}>
-    {tasks.map(({ key, href, title, hint, state, count }) => (
+    {tasks.map(({ key, href, title, hint, state, count, word = STATE_WORDS[state] }) => (
       <li key={key}>
         <StateMark state={state} />
         <span className="task">
@@ -61,7 +63,7 @@ export const TaskList = ({ tasks, label }: { tasks: readonly Task[]; label: stri
           {hint !== undefined && <span className="quiet"> {hint}</span>}
         </span>
         <span className="state" data-state={state} id={`taak-${key}`}>
-          {count === undefined ? STATE_WORDS[state] : `${STATE_WORDS[state]}: ${count}`}
+          {count === undefined ? word : `${word}: ${count}`}
         </span>
       </li>
     ))}

@@ -24,7 +24,7 @@ export default async function RequestsPage({ params, searchParams }: Props) {
       at={at}
       title="Wie vraagt u om informatie?"
       windowTitle="Verzoeken om informatie"
-      lead="Vraagt iemand naar uw cliënt? Geef nooit meteen antwoord. Schrijf eerst op wat de vraag is."
+      lead="Vraagt iemand naar uw cliënt? U hoeft niet meteen te antwoorden. Schrijf eerst op wat de vraag is."
     >
       <Done code={(await searchParams).gelukt} />
       <Explained woorden={['raad-voor-de-kinderbescherming', 'traject', 'veilig-thuis']} />

@@ -35,7 +35,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
     <DossierFrame
       page={page}
       at={at}
-      title={`${INFORMATIE_VAN[request.inhoud.van]} vraagt u om informatie`}
+      title={`${WHO[request.inhoud.van]} vraagt u om informatie`}
       windowTitle="Verzoek om informatie"
       back={{ href: verzoekenPath(at), text: 'Alle verzoeken' }}
     >
@@ -55,6 +55,12 @@ export default async function RequestPage({ params, searchParams }: Props) {
       <Written request={request} />
     </DossierFrame>
   )
+}
+
+const WHO: typeof INFORMATIE_VAN = {
+  ...INFORMATIE_VAN,
+  rvdk: `De ${INFORMATIE_VAN.rvdk}`,
+  gezinsvoogd: 'Een gezinsvoogd',
 }
 
 function Next({ next, base }: { next: Stapstand | null; base: string }) {
@@ -92,7 +98,8 @@ const Steps = ({ stand, base }: { stand: readonly Stapstand[]; base: string }) =
         title: VERZOEKSTAP[stap],
         state: STATE[toestand],
         href: `${base}/${stap}`,
-        ...(uitleg === null ? {} : { hint: toestand === 'nu-niet' ? `Nu niet, omdat: ${uitleg}` : uitleg }),
+        ...(uitleg === null ? {} : { hint: toestand === 'nu-niet' ? `Omdat: ${uitleg}` : uitleg }),
+        ...(toestand === 'nu-niet' ? { word: 'Nu niet' } : {}),
       }))}
     />
   </section>
