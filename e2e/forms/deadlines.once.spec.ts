@@ -43,7 +43,7 @@ test('no screen of a dossier shows a deadline, or any day to come that the perso
     await page.goto(addressOf(route, parts))
     const text = await page.evaluate(() => {
       const copy = document.body.cloneNode(true) as HTMLElement
-      for (const theirs of copy.querySelectorAll('.pinned, .typed, .doc-tekst, details, script')) theirs.remove()
+      for (const theirs of copy.querySelectorAll('.pinned, .typed, .doc-gegevens dd, .doc p, details, script')) theirs.remove()
       return copy.textContent
     })
     const days = daysIn(text)
