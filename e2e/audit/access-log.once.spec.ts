@@ -34,11 +34,13 @@ const PART: Readonly<Record<string, string>> = {
   '/sluiten': 'sluiten',
   '/spoed': 'spoed',
   '/tijdlijn': 'tijdlijn',
+  '/uitvoer': 'uitvoer',
   '/verslag': 'verslag',
   '/weegmoment/nieuw': 'weegmoment',
   '/besluiten/[besluit]': 'besluit',
 }
 const PRINTS: Readonly<Record<string, string>> = {
+  '/uitvoer/bestand': 'uitvoer',
   '/verslag/pdf': 'verslag',
   '/besluiten/[besluit]/pdf': 'besluit',
   '/meldingen/[melding]/pdf': 'melding',
@@ -78,7 +80,8 @@ test('every look at a dossier is one line for its owner, with the part that was 
       ? await page.goto(addressOf(route, parts))
       : await page.request.get(addressOf(route, parts))
     expect(answer?.status(), route.path).toBe(200)
-    expected.unshift(shown(route.page ? 'Gelezen' : 'Geprint of als PDF geopend', part ?? ''))
+    const kept = short(route.path) === '/uitvoer/bestand' ? 'Als bestand bewaard' : 'Geprint of als PDF geopend'
+    expected.unshift(shown(route.page ? 'Gelezen' : kept, part ?? ''))
   }
   await page.goto(`${dossier}/inzage`)
   await expect(lines).toHaveCount(before + expected.length)

@@ -5,6 +5,7 @@ import { readDraft } from '@/lib/usecases/concept/read-draft'
 import { saveDraft } from '@/lib/usecases/concept/save-draft'
 import { checkBesluit } from '@/lib/usecases/dossier/check-besluit'
 import { closeTraject } from '@/lib/usecases/dossier/close-traject'
+import { exportDossier } from '@/lib/usecases/dossier/export-dossier'
 import { listDossiers } from '@/lib/usecases/dossier/list-dossiers'
 import { mayOpenDossier } from '@/lib/usecases/dossier/may-open-dossier'
 import { openDossier } from '@/lib/usecases/dossier/open-dossier'
@@ -104,6 +105,7 @@ const DRAFT = { form: 'notitie', baseVersion: 0, values: { tekst: ['half getypt'
 export const MATRIX: Readonly<Record<string, MatrixRow>> = {
   'dossier/read-dossier': strict(readDossier, ({ dossierId }) => ({ dossierId, part: 'overzicht' })),
   'dossier/read-record': strict(readRecord, ({ dossierId, besluit }) => ({ dossierId, besluit, printed: true })),
+  'dossier/export-dossier': strict(exportDossier, ({ dossierId }) => ({ dossierId })),
   'dossier/read-access-log': strict(readAccessLog, ({ dossierId }) => ({ dossierId })),
   'dossier/record-notitie': strict(recordNotitie, ({ dossierId }) => filledAs(dossierId, 'notitie')),
   'dossier/record-persoon': strict(recordPersoon, ({ dossierId }) => filledAs(dossierId, 'persoon')),

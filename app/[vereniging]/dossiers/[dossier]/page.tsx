@@ -49,6 +49,9 @@ export default async function DossierHome({ params, searchParams }: Props) {
             <a href={`${dossierPath(at)}/verslag`}>Verslag van het hele traject, om te printen</a>
           </li>
           <li>
+            <a href={`${dossierPath(at)}/uitvoer`}>Bewaar dit dossier als bestand</a>
+          </li>
+          <li>
             <a href={`${dossierPath(at)}/inzage`}>Wie keek in dit dossier?</a>
           </li>
           {dossier.toestand === 'open' && (
