@@ -37,7 +37,19 @@ export const PUBLIC: readonly Look[] = [
 
 /** One long word without a space: it must fit a narrow screen too. */
 const LONG = 'aaneengeschreven'.repeat(8)
-const LISTS = ['', '/feiten', '/notities', '/personen', '/overleg', '/gesprekken', '/tijdlijn', '/verslag', '/uitvoer', '/inzage']
+const LISTS = [
+  '',
+  '/feiten',
+  '/notities',
+  '/personen',
+  '/overleg',
+  '/gesprekken',
+  '/tijdlijn',
+  '/verslag',
+  '/uitvoer',
+  '/wat-ontbreekt',
+  '/inzage',
+]
 const FACTS: Look = {
   name: 'the facts beside a helper question',
   open: async (page, where) => {

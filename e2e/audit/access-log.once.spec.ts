@@ -36,6 +36,7 @@ const PART: Readonly<Record<string, string>> = {
   '/tijdlijn': 'tijdlijn',
   '/uitvoer': 'uitvoer',
   '/verslag': 'verslag',
+  '/wat-ontbreekt': 'wat-ontbreekt',
   '/weegmoment/nieuw': 'weegmoment',
   '/besluiten/[besluit]': 'besluit',
 }

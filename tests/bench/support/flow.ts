@@ -55,7 +55,7 @@ const inDossier = (dossier: string): Record<string, string> =>
         'autonomie',
         'autonomie/nieuw',
       ],
-      ...['besluit', 'sluiten', 'tijdlijn', 'verslag', 'uitvoer', 'inzage'],
+      ...['besluit', 'sluiten', 'tijdlijn', 'verslag', 'uitvoer', 'wat-ontbreekt', 'inzage'],
       ...['bel-kaart', 'meldingen', 'meldingen/nieuw', 'meldingen/doorgegeven', 'na-melding', 'na-melding/nieuw'],
     ].map((part) => [`… ${part}`, `${dossier}/${part}`]),
   )

@@ -43,6 +43,9 @@ export default async function DossierHome({ params, searchParams }: Props) {
         <h2>Dit dossier</h2>
         <ul>
           <li>
+            <a href={`${dossierPath(at)}/wat-ontbreekt`}>Wat ontbreekt nog?</a>
+          </li>
+          <li>
             <a href={`${dossierPath(at)}/tijdlijn`}>Tijdlijn: alles wat is vastgelegd</a>
           </li>
           <li>
