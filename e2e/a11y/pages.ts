@@ -110,6 +110,11 @@ export const DOSSIER: readonly Look[] = [
   ...form('/sluiten', { afspraken: LONG }, 'Sluit het traject af'),
   ...form('/opnieuw', {}, 'Begin een nieuw traject'),
   SUMMARY,
+  ...['/brieven', '/brieven/nieuw', '/brieven/nieuw/tekst?aan=kind'].map(inDossier),
+  {
+    name: 'a letter',
+    open: async (page, where) => void (await page.goto(`${where.path}/brieven/${where.parts['brief']}`)),
+  },
   ...['/bel-kaart', '/meldingen', '/na-melding'].map(inDossier),
   ...form('/meldingen/nieuw', {}, 'Verder'),
   ...REPORT_PAGES,

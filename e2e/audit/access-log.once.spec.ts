@@ -1,5 +1,5 @@
 import { query } from '../fixtures/database'
-import { decide, makeReport, openDossier } from '../fixtures/dossier'
+import { decide, makeReport, openDossier, writeLetter } from '../fixtures/dossier'
 import { addressOf, routes } from '../fixtures/routes'
 import { expect, test } from '../fixtures/test'
 
@@ -17,6 +17,9 @@ const PART: Readonly<Record<string, string>> = {
   '/feiten/nieuw': 'feit',
   '/gesprekken': 'gesprekken',
   '/gesprekken/nieuw': 'gesprek',
+  '/brieven': 'brieven',
+  '/brieven/nieuw': 'brief',
+  '/brieven/[brief]': 'brief',
   '/bel-kaart': 'bel-kaart',
   '/meldingen': 'meldingen',
   '/meldingen/doorgegeven': 'doorgegeven',
@@ -41,6 +44,7 @@ const PART: Readonly<Record<string, string>> = {
   '/besluiten/[besluit]': 'besluit',
 }
 const PRINTS: Readonly<Record<string, string>> = {
+  '/brieven/[brief]/pdf': 'brief',
   '/uitvoer/bestand': 'uitvoer',
   '/verslag/pdf': 'verslag',
   '/besluiten/[besluit]/pdf': 'besluit',
@@ -48,7 +52,7 @@ const PRINTS: Readonly<Record<string, string>> = {
 }
 /** These lead back to the form when there is no draft; they read the dossier for that. */
 const LEADS_BACK = [
-  ...['/besluit/controle', '/afwegingen/[afweging]/feiten/[onderdeel]'],
+  ...['/besluit/controle', '/afwegingen/[afweging]/feiten/[onderdeel]', '/brieven/nieuw/tekst'],
   ...['feiten', 'gezin', 'tekst', 'controle'].map((step) => `/meldingen/nieuw/${step}`),
 ]
 const BASE = '/[vereniging]/dossiers/[dossier]'
@@ -69,6 +73,7 @@ test('every look at a dossier is one line for its owner, with the part that was 
     ...{ vereniging: 'vit', dossier: dossier.split('/').at(-1) ?? '', afweging: 'afweging-4-1' },
     besluit: besluit.split('/').at(-1) ?? '',
     melding: melding.split('/').at(-1) ?? '',
+    brief: (await writeLetter(page, dossier)).split('/').at(-1) ?? '',
   }
   await page.goto(`${dossier}/inzage`)
   const lines = page.getByRole('main').getByRole('listitem')

@@ -7,6 +7,7 @@ const D = 'app/[vereniging]/dossiers/[dossier]'
 /** Reads that are more than one line, each with the reason. A write never is. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   [`${D}/besluiten/[besluit]/pdf/route.ts`]: PDF,
+  [`${D}/brieven/[brief]/pdf/route.ts`]: PDF,
   [`${D}/meldingen/[melding]/pdf/route.ts`]: PDF,
   [`${D}/verslag/pdf/route.ts`]: PDF,
 }

@@ -7,6 +7,7 @@ import { newId } from '@/lib/platform/ids'
 import { openDossier } from '@/lib/usecases/dossier/open-dossier'
 import { readDossier } from '@/lib/usecases/dossier/read-dossier'
 import { recordMelding } from '@/lib/usecases/dossier/record-melding'
+import { recordBrief } from '@/lib/usecases/dossier/record-brief'
 import { recordFeit } from '@/lib/usecases/dossier/record-feit'
 import { recordPersoon } from '@/lib/usecases/dossier/record-persoon'
 import { recordNotitie } from '@/lib/usecases/dossier/record-notitie'
@@ -60,12 +61,13 @@ export const filled = (dossierId: DossierId, inhoud: Over, over: Over = {}) => (
 export const filledAs = <K extends Soort>(dossierId: DossierId, kind: K, over: Over = {}, form: Over = {}) =>
   filled(dossierId, typed(kind, over as Partial<Record<keyof InhoudVan<K>, unknown>>), form)
 
-/** A person, a fact and a report of this dossier: what other entries point to. */
+/** A person, a fact, a report and a letter of this dossier: what other entries point to. */
 export async function pointedAt(actor: Actor, dossierId: DossierId) {
   const persoon = valueOf(await recordPersoon(actor, filledAs(dossierId, 'persoon'))).entryId
   const feit = valueOf(await recordFeit(actor, filledAs(dossierId, 'feit'))).entryId
   const melding = valueOf(await recordMelding(actor, filledAs(dossierId, 'melding'))).entryId
-  return { persoon, feit, melding }
+  const brief = valueOf(await recordBrief(actor, filledAs(dossierId, 'brief'))).entryId
+  return { persoon, feit, melding, brief }
 }
 
 export const note = async (actor: Actor, dossierId: DossierId, tekst = 'Vader belde af.') =>

@@ -1,4 +1,3 @@
-import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readKader } from '@/lib/content/kaders'
 import type { Actor } from '@/lib/domain/access/actor'
@@ -44,14 +43,12 @@ const { kader } = readKader('vit/2026-01')
 const UNRECORDED = ['dossier.kaderkeuze', 'dossier.gewist']
 
 let database: TestDatabase
-let superuser: pg.Client
 let owner: Actor
 let dossierId: DossierId
 let persoon: EntryId
 
 beforeAll(async () => {
   database = await freshDatabase()
-  superuser = await database.connect('postgres')
   owner = await person(await association('vit', kader))
   ;({ dossierId } = await wholeJob(owner, kader))
   const pointed = await pointedAt(owner, dossierId)
@@ -121,10 +118,10 @@ describe('a dossier with every kind of entry, as an open file', () => {
   // Last: it cannot be undone.
   test('of a person who was erased there is no name in the file, and the rest is as it was', async () => {
     const before = DossierExport.parse(await fileOf())
-    // As an erasure will: the key is all that makes the name readable.
-    await superuser.query("SET session_replication_role = 'replica'")
-    await superuser.query('DELETE FROM app.involved_key WHERE involved_id = $1', [persoon])
-    await superuser.query("SET session_replication_role = 'origin'")
+    await database.operator.inRetention(
+      owner.associationId,
+      (tx) => tx.$executeRaw`DELETE FROM app.involved_key WHERE involved_id = ${persoon}::uuid`,
+    )
     const after = DossierExport.parse(await fileOf())
     expect(after.namen).toMatchObject([{ persoon, gegevens: null }])
     expect(fold(after.vastleggingen)).toEqual(fold(before.vastleggingen))

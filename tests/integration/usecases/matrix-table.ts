@@ -26,6 +26,7 @@ import { recordBrief } from '@/lib/usecases/dossier/record-brief'
 import { recordIdentiteit } from '@/lib/usecases/dossier/record-identiteit'
 import { readIdentiteiten } from '@/lib/usecases/dossier/read-identiteiten'
 import { checkMelding } from '@/lib/usecases/dossier/check-melding'
+import { readBrief } from '@/lib/usecases/dossier/read-brief'
 import { readMelding } from '@/lib/usecases/dossier/read-melding'
 import { recordAcuut } from '@/lib/usecases/dossier/record-acuut'
 import { recordAfweging } from '@/lib/usecases/dossier/record-afweging'
@@ -62,6 +63,7 @@ export type Ground = {
   readonly besluit: EntryId
   readonly feit: EntryId
   readonly melding: EntryId
+  readonly brief: EntryId
   readonly persoon: EntryId
   /** Key of a draft in the dossier. */
   readonly draft: string
@@ -133,6 +135,7 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
   'dossier/read-melding': strict(readMelding, ({ dossierId, melding }) => ({
     ...{ dossierId, melding, namen: true, printed: true },
   })),
+  'dossier/read-brief': strict(readBrief, ({ dossierId, brief }) => ({ dossierId, brief, printed: true })),
   'dossier/record-acuut': strict(recordAcuut, ({ dossierId }) => filledAs(dossierId, 'acuut')),
   'dossier/record-afweging': strict(recordAfweging, async (ground) =>
     filledAs(ground.dossierId, 'afweging', {}, { versie: await now(ground), antwoorden: [] }),

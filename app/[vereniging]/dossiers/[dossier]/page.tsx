@@ -39,34 +39,42 @@ export default async function DossierHome({ params, searchParams }: Props) {
       ))}
       <Moments moments={openWeegmomenten(dossier)} kader={kader} at={at} />
       <Drafts drafts={drafts} kader={kader} at={at} />
-      <section className="stack">
-        <h2>Dit dossier</h2>
-        <ul>
-          <li>
-            <a href={`${dossierPath(at)}/wat-ontbreekt`}>Wat ontbreekt nog?</a>
-          </li>
-          <li>
-            <a href={`${dossierPath(at)}/tijdlijn`}>Tijdlijn: alles wat is vastgelegd</a>
-          </li>
-          <li>
-            <a href={`${dossierPath(at)}/verslag`}>Verslag van het hele traject, om te printen</a>
-          </li>
-          <li>
-            <a href={`${dossierPath(at)}/uitvoer`}>Bewaar dit dossier als bestand</a>
-          </li>
-          <li>
-            <a href={`${dossierPath(at)}/inzage`}>Wie keek in dit dossier?</a>
-          </li>
-          {dossier.toestand === 'open' && (
-            <li>
-              <a href={`${dossierPath(at)}/sluiten`}>Traject afsluiten</a>
-            </li>
-          )}
-        </ul>
-      </section>
+      <ThisDossier base={dossierPath(at)} open={dossier.toestand === 'open'} />
     </DossierFrame>
   )
 }
+
+/** What can be done with the dossier as a whole. */
+const ThisDossier = ({ base, open }: { base: string; open: boolean }) => (
+  <section className="stack">
+    <h2>Dit dossier</h2>
+    <ul>
+      <li>
+        <a href={`${base}/wat-ontbreekt`}>Wat ontbreekt nog?</a>
+      </li>
+      <li>
+        <a href={`${base}/tijdlijn`}>Tijdlijn: alles wat is vastgelegd</a>
+      </li>
+      <li>
+        <a href={`${base}/verslag`}>Verslag van het hele traject, om te printen</a>
+      </li>
+      <li>
+        <a href={`${base}/brieven`}>Brieven aan ouders, kind of cliënt</a>
+      </li>
+      <li>
+        <a href={`${base}/uitvoer`}>Bewaar dit dossier als bestand</a>
+      </li>
+      <li>
+        <a href={`${base}/inzage`}>Wie keek in dit dossier?</a>
+      </li>
+      {open && (
+        <li>
+          <a href={`${base}/sluiten`}>Traject afsluiten</a>
+        </li>
+      )}
+    </ul>
+  </section>
+)
 
 const Closed = ({ at, reden }: { at: DossierParams; reden: string }) => (
   <Notice kind="uitleg" title="Dit traject is afgesloten">

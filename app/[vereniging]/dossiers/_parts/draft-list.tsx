@@ -15,6 +15,7 @@ const FORMS: Readonly<Record<string, { readonly text: string; readonly path: str
   melding: { text: 'Tekst van de melding', path: 'meldingen/nieuw' },
   doorgegeven: { text: 'Melding doorgegeven', path: 'meldingen/doorgegeven' },
   'na-melding': { text: 'Na de melding', path: 'na-melding/nieuw' },
+  brief: { text: 'Brief', path: 'brieven/nieuw/tekst' },
   weegmoment: { text: 'Later wegen', path: 'weegmoment/nieuw' },
   autonomie: { text: 'Weigering wegen', path: 'autonomie/nieuw' },
   spoed: { text: 'Spoedbesluit', path: 'spoed' },

@@ -5,6 +5,7 @@ export type DossierParams = Params & { readonly dossier: string }
 export type AfwegingParams = DossierParams & { readonly afweging: string }
 export type BesluitParams = DossierParams & { readonly besluit: string }
 export type MeldingParams = DossierParams & { readonly melding: string }
+export type BriefParams = DossierParams & { readonly brief: string }
 
 export const dossiersPath = ({ vereniging }: Params): string => `/${vereniging}/dossiers`
 export const dossierPath = (params: DossierParams): string => `${dossiersPath(params)}/${params.dossier}`

@@ -1,6 +1,7 @@
 import { LinkButton } from '@/app/_ui/link-button'
 import { Notice } from '@/app/_ui/notice'
 import { SCHEMA_ADDRESS } from '@/lib/domain/dossier/export'
+import { Explained } from '../../_parts/explained'
 import { DossierFrame } from '../../_parts/dossier-frame'
 import { dossierPage } from '../../_parts/dossier-page'
 import { dossierPath, type DossierParams } from '../../_parts/paths'
@@ -18,6 +19,7 @@ export default async function ExportPage({ params }: { params: Promise<DossierPa
       windowTitle="Bestand"
       lead="U krijgt één bestand met alles wat u vastlegde. Een ander programma kan het lezen."
     >
+      <Explained woorden={['afwegingskader']} />
       <Notice title="Let op: iedereen die het bestand heeft, kan het lezen">
         <p>Het bestand is niet op slot. De echte namen en adressen staan er ook in.</p>
         <p>Bewaar het alleen op een veilige plek. Mail het niet zomaar.</p>
@@ -36,8 +38,8 @@ export default async function ExportPage({ params }: { params: Promise<DossierPa
       <p>Concepten staan er niet in. Elke keer dat u het bestand bewaart, komt dat in de lijst van inzage.</p>
       <h2>Voor wie het wil inlezen</h2>
       <p>
-        Het bestand is open JSON. <a href={SCHEMA_ADDRESS}>Het schema van het bestand</a> zegt wat elk deel betekent. Dat
-        adres blijft hetzelfde.
+        Het bestand is open JSON. <a href={SCHEMA_ADDRESS}>Het schema van het bestand</a> zegt wat elk deel betekent.
+        Dat adres blijft hetzelfde.
       </p>
       <p>
         Wilt u het dossier lezen of printen? Neem dan <a href={`${base}/verslag`}>het verslag</a>.

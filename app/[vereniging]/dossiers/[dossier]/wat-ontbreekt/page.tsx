@@ -19,7 +19,18 @@ export default async function OpenPointsPage({ params }: { params: Promise<Dossi
       windowTitle="Wat ontbreekt nog"
       lead="Het kader vraagt hier ook naar. U bepaalt zelf wat u doet, en wanneer. Niets hiervan moet."
     >
-      <Explained woorden={['afweging', 'melding', 'veilig-thuis']} />
+      <Explained
+        woorden={[
+          'afweging',
+          'afwegingskader',
+          'letselduiding',
+          'melding',
+          'minderjarig',
+          'norm',
+          'veilig-thuis',
+          'wilsbekwaam',
+        ]}
+      />
       {steps.length === 0 && <p>Er staat niets meer open. U kunt altijd iets toevoegen of verbeteren.</p>}
       {steps.map(({ stap, punten }) => (
         <section key={stap?.id ?? 'altijd'} className="stack">
