@@ -49,7 +49,7 @@ export const PUBLIC: readonly Look[] = [
 const LONG = 'aaneengeschreven'.repeat(8)
 const LISTS = [
   ...['', '/feiten', '/notities', '/personen', '/namen', '/controles', '/overleg', '/gesprekken'],
-  ...['/gesprekken/voorbereiden', '/participatie', '/tijdlijn', '/verslag', '/inzage'],
+  ...['/gesprekken/voorbereiden', '/participatie', '/tijdlijn', '/verslag', '/uitvoer', '/wat-ontbreekt', '/inzage'],
 ]
 const FACTS: Look = {
   name: 'the facts beside a helper question',
@@ -145,6 +145,11 @@ export const DOSSIER: readonly Look[] = [
   ...form('/sluiten', { afspraken: LONG }, 'Sluit het traject af'),
   ...form('/opnieuw', {}, 'Begin een nieuw traject'),
   SUMMARY,
+  ...['/brieven', '/brieven/nieuw', '/brieven/nieuw/tekst?aan=kind'].map(inDossier),
+  {
+    name: 'a letter',
+    open: async (page, where) => void (await page.goto(`${where.path}/brieven/${where.parts['brief']}`)),
+  },
   ...['/bel-kaart', '/meldingen', '/na-melding', '/informatieverzoeken', '/kader'].map(inDossier),
   ...form('/informatieverzoeken/nieuw', { wie: LONG }),
   ...REQUEST,

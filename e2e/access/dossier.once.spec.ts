@@ -12,7 +12,7 @@ const READS = ALL.filter((route) => route.method === 'GET')
 const WRITES = ALL.filter((route) => route.method === 'POST')
 /** These go on from a draft; without one they lead back to the form. */
 const LEADS_BACK = [
-  ...['besluit/controle', 'afwegingen/[afweging]/feiten/[onderdeel]'],
+  ...['besluit/controle', 'afwegingen/[afweging]/feiten/[onderdeel]', 'brieven/nieuw/tekst'],
   ...['feiten', 'gezin', 'tekst', 'controle'].map((page) => `meldingen/nieuw/${page}`),
 ].map((path) => `/[vereniging]/dossiers/[dossier]/${path}`)
 

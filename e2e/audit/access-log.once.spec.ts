@@ -1,5 +1,5 @@
 import { query } from '../fixtures/database'
-import { askedFor, decide, makeReport, openDossier } from '../fixtures/dossier'
+import { askedFor, decide, makeReport, openDossier, writeLetter } from '../fixtures/dossier'
 import { addressOf, routes } from '../fixtures/routes'
 import { expect, test } from '../fixtures/test'
 
@@ -34,6 +34,9 @@ const PART: Readonly<Record<string, string>> = {
   '/informatieverzoeken/nieuw': 'informatieverzoek',
   '/informatieverzoeken/[verzoek]': 'informatieverzoek',
   '/informatieverzoeken/[verzoek]/[stap]': 'informatieverzoek',
+  '/brieven': 'brieven',
+  '/brieven/nieuw': 'brief',
+  '/brieven/[brief]': 'brief',
   '/bel-kaart': 'bel-kaart',
   '/kader': 'kader',
   '/meldingen': 'meldingen',
@@ -56,11 +59,15 @@ const PART: Readonly<Record<string, string>> = {
   '/sluiten': 'sluiten',
   '/spoed': 'spoed',
   '/tijdlijn': 'tijdlijn',
+  '/uitvoer': 'uitvoer',
   '/verslag': 'verslag',
+  '/wat-ontbreekt': 'wat-ontbreekt',
   '/weegmoment/nieuw': 'weegmoment',
   '/besluiten/[besluit]': 'besluit',
 }
 const PRINTS: Readonly<Record<string, string>> = {
+  '/brieven/[brief]/pdf': 'brief',
+  '/uitvoer/bestand': 'uitvoer',
   '/verslag/pdf': 'verslag',
   '/feiten/afdruk/pdf': 'feiten',
   '/akkoord/vel/pdf': 'akkoord-vel',
@@ -69,7 +76,7 @@ const PRINTS: Readonly<Record<string, string>> = {
 }
 /** These lead back to the form when there is no draft; they read the dossier for that. */
 const LEADS_BACK = [
-  ...['/besluit/controle', '/afwegingen/[afweging]/feiten/[onderdeel]'],
+  ...['/besluit/controle', '/afwegingen/[afweging]/feiten/[onderdeel]', '/brieven/nieuw/tekst'],
   ...['feiten', 'gezin', 'tekst', 'controle'].map((step) => `/meldingen/nieuw/${step}`),
 ]
 const BASE = '/[vereniging]/dossiers/[dossier]'
@@ -92,6 +99,7 @@ test('every look at a dossier is one line for its owner, with the part that was 
     besluit: besluit.split('/').at(-1) ?? '',
     melding: melding.split('/').at(-1) ?? '',
     ...{ verzoek: verzoek.split('/').at(-1) ?? '', stap: 'terugbellen' },
+    brief: (await writeLetter(page, dossier)).split('/').at(-1) ?? '',
   }
   await page.goto(`${dossier}/inzage`)
   const lines = page.getByRole('main').getByRole('listitem')
@@ -104,7 +112,8 @@ test('every look at a dossier is one line for its owner, with the part that was 
       ? await page.goto(addressOf(route, parts))
       : await page.request.get(addressOf(route, parts))
     expect(answer?.status(), route.path).toBe(200)
-    expected.unshift(shown(route.page ? 'Gelezen' : 'Geprint of als PDF geopend', part ?? ''))
+    const kept = short(route.path) === '/uitvoer/bestand' ? 'Als bestand bewaard' : 'Geprint of als PDF geopend'
+    expected.unshift(shown(route.page ? 'Gelezen' : kept, part ?? ''))
   }
   await page.goto(`${dossier}/inzage`)
   await expect(lines).toHaveCount(before + expected.length)

@@ -1,4 +1,4 @@
-import { askedFor, openDossier, decide, makeReport, writeNote } from '../fixtures/dossier'
+import { askedFor, openDossier, decide, makeReport, writeLetter, writeNote } from '../fixtures/dossier'
 import { record } from '../fixtures/form'
 import { addressOf, routes } from '../fixtures/routes'
 import { expect, test } from '../fixtures/test'
@@ -36,6 +36,7 @@ test('no screen of a dossier shows a deadline, or any day to come that the perso
     dossier: dossier.split('/').at(-1) ?? '',
     besluit,
     melding,
+    brief: (await writeLetter(page, dossier)).split('/').at(-1) ?? '',
     afweging: 'afweging-4-2',
   }
   const today = new Date().toISOString().slice(0, 10)
@@ -45,7 +46,8 @@ test('no screen of a dossier shows a deadline, or any day to come that the perso
     await page.goto(addressOf(route, parts))
     const text = await page.evaluate(() => {
       const copy = document.body.cloneNode(true) as HTMLElement
-      for (const theirs of copy.querySelectorAll('.pinned, .typed, .doc-tekst, details, script')) theirs.remove()
+      for (const theirs of copy.querySelectorAll('.pinned, .typed, .doc-gegevens dd, .doc p, details, script'))
+        theirs.remove()
       return copy.textContent
     })
     const days = daysIn(text)

@@ -18,7 +18,7 @@ const USAGE =
   'npm run vereniging -- --adres vit --naam "Vereniging …" --kort VIT --portaal https://… --client … --beheerder … [--kader rbcz/2018-11]'
 const text = { type: 'string' } as const
 /** First parts of an address that are pages of the service itself. */
-const TAKEN = ['api', 'begrippen', 'letter', 'nu-bellen', 'privacy', 'snel-weg']
+const TAKEN = ['api', 'begrippen', 'letter', 'nu-bellen', 'privacy', 'schema', 'snel-weg']
 
 const Wanted = z.strictObject({
   adres: z

@@ -6,6 +6,7 @@ import { aandachtspuntBlokken, besluitBlokken } from './record-besluit'
 import { bewijsBlokken, bewijsVoet, controleBlokken, kaderVoet } from './record-bewijs'
 import { acuutBlokken, feitBlokken, gesprekBlokken, overlegBlokken, persoonBlokken } from './record-inhoud'
 import {
+  asNamedThen,
   afwegingKop,
   documentVan,
   eerder,
@@ -159,10 +160,6 @@ function omstandigheden(input: RecordInput, besluit: Besluit): DocBlock[] {
     ),
   ]
 }
-
-/** The therapist's name as it was at the decision: a marriage or a correction in the portal changes no old record. */
-const asNamedThen = (input: RecordInput, { author, inhoud }: Besluit): RecordInput =>
-  inhoud.door === '' ? input : { ...input, namen: { ...input.namen, [author]: inhoud.door } }
 
 /**
  * The record of one decision, exactly as it was: only entries before it, and only texts of the versions that they pin.

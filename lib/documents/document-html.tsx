@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { Alineas, Regels, Tekst } from './html-text'
+import { Alineas, Regels, richting, Tekst } from './html-text'
 import { Markdown } from './markdown-html'
 import type { DocBlock, DocumentModel } from './model'
 
@@ -8,7 +8,7 @@ type Of<S extends DocBlock['soort']> = Extract<DocBlock, { soort: S }>
 function Kop({ block }: { block: Of<'kop'> }) {
   const Heading = `h${block.niveau}` as const
   return (
-    <Heading id={block.id} dir="auto">
+    <Heading id={block.id} {...richting(block.tekst)}>
       <Tekst tekst={block.tekst} />
     </Heading>
   )
@@ -18,11 +18,11 @@ function Gegevens({ block }: { block: Of<'gegevens'> }) {
   return (
     <dl id={block.id} className="doc-gegevens">
       {block.rijen.map((rij, i) => (
-        <div key={i} className="doc-rij">
-          <dt dir="auto">
+        <div key={i}>
+          <dt {...richting(rij.label)}>
             <Tekst tekst={rij.label} />
           </dt>
-          <dd dir="auto" className={rij.code ? 'doc-code' : 'doc-tekst'}>
+          <dd {...richting(rij.waarde)} {...(rij.code ? { className: 'doc-code' } : {})}>
             <Regels regels={rij.waarde.split('\n')} />
           </dd>
         </div>
@@ -33,7 +33,7 @@ function Gegevens({ block }: { block: Of<'gegevens'> }) {
 
 function Lijst({ block }: { block: Of<'lijst'> }) {
   const items = block.items.map((item, i) => (
-    <li key={i} dir="auto">
+    <li key={i} {...richting(item)}>
       <Regels regels={item.split('\n')} />
     </li>
   ))

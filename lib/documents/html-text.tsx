@@ -24,10 +24,14 @@ export function Regels({ regels }: { regels: readonly string[] }) {
   ))
 }
 
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+/** The direction of the first letter, asked for only where that can be another than the page's own: a page weighs less. */
+export const richting = (tekst: string): { readonly dir?: 'auto' } => (RIGHT_TO_LEFT.test(tekst) ? { dir: 'auto' } : {})
+
 /** Typed text: a paragraph per empty line, each in the direction of its first letter. */
 export function Alineas({ tekst }: { tekst: string }) {
   return paragraphs(tekst).map((regels, i) => (
-    <p key={i} dir="auto" className="doc-tekst">
+    <p key={i} {...richting(regels.join('\n'))}>
       <Regels regels={regels} />
     </p>
   ))

@@ -30,6 +30,12 @@ export type RecordInput = {
 
 export const naamVan = (input: RecordInput, person: PersonId): string => input.namen[person] ?? 'naam niet bekend'
 
+/** The therapist's name as it was at the decision: a marriage or a correction in the portal changes no old record. */
+export const asNamedThen = (input: RecordInput, { author, inhoud }: Entry): RecordInput =>
+  inhoud.kind !== 'besluit' || inhoud.door === ''
+    ? input
+    : { ...input, namen: { ...input.namen, [author]: inhoud.door } }
+
 export const documentVan = (input: RecordInput, ref: KaderRef): Kader | undefined =>
   input.kaders.find((kader) => kader.ref.sha256 === ref.sha256)?.document
 

@@ -119,7 +119,14 @@ export function informatieverzoekBlokken(input: RecordInput, entry: EntryVan<'in
 }
 
 export const briefBlokken = (input: RecordInput, entry: EntryVan<'brief'>): DocBlock[] => [
-  { soort: 'gegevens', rijen: [{ label: 'Voor', waarde: BRIEF_AAN[entry.inhoud.aan] }, ...tijden(input, entry)] },
+  {
+    soort: 'gegevens',
+    rijen: [
+      { label: 'Voor', waarde: BRIEF_AAN[entry.inhoud.aan] },
+      ...alsIngevuld('Feiten in de brief', entry.inhoud.feiten.map((id) => verwijzing(input, id)).join(', ')),
+      ...tijden(input, entry),
+    ],
+  },
   eigenVeld('Tekst van de brief', entry.inhoud.tekst),
 ]
 

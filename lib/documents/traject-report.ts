@@ -15,6 +15,7 @@ import {
 } from './record-inhoud'
 import {
   afwegingKop,
+  asNamedThen,
   documentVan,
   entryMet,
   nummerVan,
@@ -155,7 +156,7 @@ function entryBlokken(input: RecordInput, entry: Entry): DocBlock[] {
     { soort: 'kop', niveau: 3, tekst: kop, id: `vastlegging-${entry.position + 1}` },
     ...(MET_TIJDEN.has(entry.inhoud.kind)
       ? []
-      : [{ soort: 'gegevens', rijen: [vastgelegdRij(input, entry)] } as const]),
+      : [{ soort: 'gegevens', rijen: [vastgelegdRij(asNamedThen(input, entry), entry)] } as const]),
     ...verwijzingen(input, entry),
     ...basisBlokken(input, entry),
   ]

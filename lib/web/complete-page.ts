@@ -11,6 +11,7 @@ const PAGE_MS = 8_000
 const COMPLETE = [
   '/nu-bellen',
   '/privacy',
+  '/schema',
   '/begrippen',
   '/snel-weg',
   '/basis.css',

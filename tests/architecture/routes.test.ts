@@ -9,6 +9,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   [`${D}/besluiten/[besluit]/pdf/route.ts`]: PDF,
   [`${D}/akkoord/vel/pdf/route.ts`]: PDF,
   [`${D}/feiten/afdruk/pdf/route.ts`]: PDF,
+  [`${D}/brieven/[brief]/pdf/route.ts`]: PDF,
   [`${D}/meldingen/[melding]/pdf/route.ts`]: PDF,
   [`${D}/verslag/pdf/route.ts`]: PDF,
   'app/[vereniging]/kader/[versie]/pdf/route.ts': PDF,

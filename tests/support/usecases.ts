@@ -8,6 +8,7 @@ import { openDossier } from '@/lib/usecases/dossier/open-dossier'
 import { readDossier } from '@/lib/usecases/dossier/read-dossier'
 import { recordInformatieverzoek } from '@/lib/usecases/dossier/record-informatieverzoek'
 import { recordMelding } from '@/lib/usecases/dossier/record-melding'
+import { recordBrief } from '@/lib/usecases/dossier/record-brief'
 import { recordFeit } from '@/lib/usecases/dossier/record-feit'
 import { recordPersoon } from '@/lib/usecases/dossier/record-persoon'
 import { recordNotitie } from '@/lib/usecases/dossier/record-notitie'
@@ -61,13 +62,14 @@ export const filled = (dossierId: DossierId, inhoud: Over, over: Over = {}) => (
 export const filledAs = <K extends Soort>(dossierId: DossierId, kind: K, over: Over = {}, form: Over = {}) =>
   filled(dossierId, typed(kind, over as Partial<Record<keyof InhoudVan<K>, unknown>>), form)
 
-/** A person, a fact, a report and a request of this dossier: what other entries point to. */
+/** A person, a fact, a report, a request and a letter of this dossier: what other entries point to. */
 export async function pointedAt(actor: Actor, dossierId: DossierId) {
   const persoon = valueOf(await recordPersoon(actor, filledAs(dossierId, 'persoon'))).entryId
   const feit = valueOf(await recordFeit(actor, filledAs(dossierId, 'feit'))).entryId
   const melding = valueOf(await recordMelding(actor, filledAs(dossierId, 'melding'))).entryId
   const verzoek = valueOf(await recordInformatieverzoek(actor, filledAs(dossierId, 'informatieverzoek'))).entryId
-  return { persoon, feit, melding, verzoek }
+  const brief = valueOf(await recordBrief(actor, filledAs(dossierId, 'brief'))).entryId
+  return { persoon, feit, melding, verzoek, brief }
 }
 
 export const note = async (actor: Actor, dossierId: DossierId, tekst = 'Vader belde af.') =>

@@ -49,6 +49,7 @@ export const PERMISSIONS = {
   'dossier.close': [own],
   'dossier.restart': [own],
   'dossier.print': [own],
+  'dossier.export': [own],
   'dossier.access-log': [own],
   // A draft without a dossier (the form of a new one) is the person's own; it holds case text all the same.
   // Whoever edits the framework has drafts too; of a dossier only its therapist.

@@ -26,6 +26,7 @@ export async function flowOf(visitor: Visitor, slug: string, facts: number): Pro
     [`${facts} feiten bij één hulpvraag`]: await besideQuestion(visitor, weighing, facts + 2),
     'besluit nakijken': await checked(visitor, dossier, facts + 2),
     ...(await reportPages(visitor, dossier, facts + 2)),
+    brief: await letter(visitor, dossier, facts + 2),
     besluit: decided,
     'besluit, wat nu': `${decided}/nu`,
     'opnieuw beginnen': `${await closed(visitor, slug)}/opnieuw`,
@@ -59,7 +60,8 @@ const inDossier = (dossier: string): Record<string, string> =>
       ...['namen', 'namen/nieuw', 'controles', 'controles/nieuw', 'participatie', 'participatie/nieuw'],
       ...['feiten/afdruk', 'akkoord', 'akkoord/nieuw', 'akkoord/vel', 'achtergrond', 'achtergrond/nieuw'],
       ...['hulpverleners', 'hulpverleners/nieuw', 'toestemming', 'toestemming/nieuw'],
-      ...['besluit', 'sluiten', 'tijdlijn', 'verslag', 'inzage'],
+      ...['besluit', 'sluiten', 'tijdlijn', 'verslag', 'uitvoer', 'wat-ontbreekt', 'inzage'],
+      ...['brieven', 'brieven/nieuw', 'brieven/nieuw/tekst?aan=kind'],
       ...['bel-kaart', 'meldingen', 'meldingen/nieuw', 'meldingen/doorgegeven', 'na-melding', 'na-melding/nieuw'],
       ...['informatieverzoeken', 'informatieverzoeken/nieuw', 'kader'],
     ].map((part) => [`… ${part}`, `${dossier}/${part}`]),
@@ -100,6 +102,17 @@ async function besideQuestion(visitor: Visitor, weighing: string, version: numbe
   if (action === undefined) throw new Error(`${weighing}: no facts can be put beside a question`)
   return sent(visitor, weighing, form(version, action), /\/feiten\/.*concept=/)
 }
+
+const letter = (visitor: Visitor, dossier: string, version: number): Promise<string> =>
+  sent(
+    visitor,
+    `${dossier}/brieven/nieuw/tekst`,
+    {
+      ...{ aan: 'ouders', tekst: textOf(905), wanneer: 'onbekend', vervangt: '', redenCorrectie: '' },
+      ...form(version, 'vastleggen'),
+    },
+    /\/brieven\/[0-9a-f-]+$/,
+  )
 
 async function closed(visitor: Visitor, slug: string): Promise<string> {
   const dossier = await newDossier(visitor, slug)

@@ -5,6 +5,7 @@ import { readDraft } from '@/lib/usecases/concept/read-draft'
 import { saveDraft } from '@/lib/usecases/concept/save-draft'
 import { checkBesluit } from '@/lib/usecases/dossier/check-besluit'
 import { closeTraject } from '@/lib/usecases/dossier/close-traject'
+import { exportDossier } from '@/lib/usecases/dossier/export-dossier'
 import { listDossiers } from '@/lib/usecases/dossier/list-dossiers'
 import { mayOpenDossier } from '@/lib/usecases/dossier/may-open-dossier'
 import { openDossier } from '@/lib/usecases/dossier/open-dossier'
@@ -29,6 +30,7 @@ import { recordKaderkeuze } from '@/lib/usecases/dossier/record-kaderkeuze'
 import { recordIdentiteit } from '@/lib/usecases/dossier/record-identiteit'
 import { readIdentiteiten } from '@/lib/usecases/dossier/read-identiteiten'
 import { checkMelding } from '@/lib/usecases/dossier/check-melding'
+import { readBrief } from '@/lib/usecases/dossier/read-brief'
 import { readMelding } from '@/lib/usecases/dossier/read-melding'
 import { recordAcuut } from '@/lib/usecases/dossier/record-acuut'
 import { recordAfweging } from '@/lib/usecases/dossier/record-afweging'
@@ -68,6 +70,7 @@ export type Ground = {
   readonly besluit: EntryId
   readonly feit: EntryId
   readonly melding: EntryId
+  readonly brief: EntryId
   readonly persoon: EntryId
   readonly verzoek: EntryId
   /** One of the owner's own address list. */
@@ -123,6 +126,7 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
     ...{ dossierId, feiten: [feit], printed: true },
   })),
   'dossier/read-feiten': strict(readFeiten, ({ dossierId }) => ({ dossierId, filter: {}, printed: true })),
+  'dossier/export-dossier': strict(exportDossier, ({ dossierId }) => ({ dossierId })),
   'dossier/read-access-log': strict(readAccessLog, ({ dossierId }) => ({ dossierId })),
   'dossier/record-notitie': strict(recordNotitie, ({ dossierId }) => filledAs(dossierId, 'notitie')),
   'dossier/record-persoon': strict(recordPersoon, ({ dossierId }) => filledAs(dossierId, 'persoon')),
@@ -156,6 +160,7 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
   'dossier/read-melding': strict(readMelding, ({ dossierId, melding }) => ({
     ...{ dossierId, melding, namen: true, printed: true },
   })),
+  'dossier/read-brief': strict(readBrief, ({ dossierId, brief }) => ({ dossierId, brief, printed: true })),
   'dossier/record-acuut': strict(recordAcuut, ({ dossierId }) => filledAs(dossierId, 'acuut')),
   'dossier/record-afweging': strict(recordAfweging, async (ground) =>
     filledAs(ground.dossierId, 'afweging', {}, { versie: await now(ground), antwoorden: [] }),

@@ -29,6 +29,7 @@ const EXPECTED: Readonly<Record<Action, readonly `${Role | 'ingelogd' | 'iederee
   'dossier.close': ['member eigenaar'],
   'dossier.restart': ['member eigenaar'],
   'dossier.print': ['member eigenaar'],
+  'dossier.export': ['member eigenaar'],
   'dossier.access-log': ['member eigenaar'],
   'draft.save': ['member eigenaar', 'member zelf', 'admin zelf', 'editor zelf'],
   'draft.read': ['member eigenaar', 'member zelf', 'admin zelf', 'editor zelf'],

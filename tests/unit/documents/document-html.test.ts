@@ -47,12 +47,16 @@ describe('the accessible twin (issue 2, record)', () => {
         { soort: 'nadruk', tekst: 'Let op.' },
       ),
     )
-    expect(html).toContain('<dt dir="auto">Melden</dt><dd dir="auto" class="doc-tekst">Ja</dd>')
+    expect(html).toContain('<dt>Melden</dt><dd>Ja</dd>')
     expect(html).toContain('<figcaption>Het kader vraagt:</figcaption><blockquote>')
-    expect(html).toContain(
-      '<dd><p dir="auto" class="doc-tekst">een<br/>twee</p><p dir="auto" class="doc-tekst">drie</p></dd>',
-    )
+    expect(html).toContain('<dd><p>een<br/>twee</p><p>drie</p></dd>')
     expect(html).toContain('role="note"')
+  })
+
+  test('a text in which the direction may be another is given the direction of its first letter', () => {
+    for (const tekst of ['שלום', 'abc שלום', 'مرحبا 12', '\u{1e900}'])
+      expect(htmlOf(model({ soort: 'eigen', label: 'x', tekst }))).toContain('<p dir="auto">')
+    expect(htmlOf(model({ soort: 'eigen', label: 'x', tekst: 'Zé €5, 日本 🙂' }))).not.toContain('dir=')
   })
 
   test('what was typed is text: no markup, no reordering', () => {

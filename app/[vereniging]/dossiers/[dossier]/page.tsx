@@ -7,7 +7,7 @@ import { progressOf } from '@/lib/domain/dossier/progress'
 import type { Kader } from '@/lib/domain/kader/schema'
 import type { Taak } from '@/lib/domain/dossier/task'
 import { dagTekst } from '@/lib/documents/tijd'
-import { dossierHome } from '../_parts/dossier-page'
+import { dossierHome, type DossierPage } from '../_parts/dossier-page'
 import { DossierFrame } from '../_parts/dossier-frame'
 import { DraftList, type DraftRow } from '../_parts/draft-list'
 import { Explained } from '../_parts/explained'
@@ -44,36 +44,51 @@ export default async function DossierHome({ params, searchParams }: Props) {
       ))}
       <Moments moments={openWeegmomenten(dossier)} kader={kader} at={at} />
       <Drafts drafts={drafts} kader={kader} at={at} />
-      <section className="stack">
-        <h2>Dit dossier</h2>
-        <ul>
-          <li>
-            <a href={`${dossierPath(at)}/tijdlijn`}>Tijdlijn: alles wat is vastgelegd</a>
-          </li>
-          <li>
-            <a href={`${dossierPath(at)}/verslag`}>Verslag van het hele traject, om te printen</a>
-          </li>
-          <li>
-            <a href={`${dossierPath(at)}/informatieverzoeken`}>Vraagt iemand u om informatie?</a>
-          </li>
-          <li>
-            <a href={`${dossierPath(at)}/inzage`}>Wie keek in dit dossier?</a>
-          </li>
-          {page.view.nieuwer !== null && !newerOffered(page.view) && dossier.toestand === 'open' && (
-            <li>
-              <a href={`${dossierPath(at)}/kader`}>Alsnog overstappen op versie {page.view.nieuwer.ref.versie}</a>
-            </li>
-          )}
-          {dossier.toestand === 'open' && (
-            <li>
-              <a href={`${dossierPath(at)}/sluiten`}>Traject afsluiten</a>
-            </li>
-          )}
-        </ul>
-      </section>
+      <ThisDossier base={dossierPath(at)} view={page.view} />
     </DossierFrame>
   )
 }
+
+/** What can be done with the dossier as a whole. */
+type ThisDossierProps = { readonly base: string; readonly view: DossierPage['view'] }
+const ThisDossier = ({ base, view }: ThisDossierProps) => (
+  <section className="stack">
+    <h2>Dit dossier</h2>
+    <ul>
+      <li>
+        <a href={`${base}/wat-ontbreekt`}>Wat ontbreekt nog?</a>
+      </li>
+      <li>
+        <a href={`${base}/tijdlijn`}>Tijdlijn: alles wat is vastgelegd</a>
+      </li>
+      <li>
+        <a href={`${base}/verslag`}>Verslag van het hele traject, om te printen</a>
+      </li>
+      <li>
+        <a href={`${base}/brieven`}>Brieven aan ouders, kind of cliënt</a>
+      </li>
+      <li>
+        <a href={`${base}/uitvoer`}>Bewaar dit dossier als bestand</a>
+      </li>
+      <li>
+        <a href={`${base}/informatieverzoeken`}>Vraagt iemand u om informatie?</a>
+      </li>
+      <li>
+        <a href={`${base}/inzage`}>Wie keek in dit dossier?</a>
+      </li>
+      {view.nieuwer !== null && !newerOffered(view) && view.dossier.toestand === 'open' && (
+        <li>
+          <a href={`${base}/kader`}>Alsnog overstappen op versie {view.nieuwer.ref.versie}</a>
+        </li>
+      )}
+      {view.dossier.toestand === 'open' && (
+        <li>
+          <a href={`${base}/sluiten`}>Traject afsluiten</a>
+        </li>
+      )}
+    </ul>
+  </section>
+)
 
 const Closed = ({ at, reden, afspraken }: { at: DossierParams; reden: string; afspraken: string }) => (
   <Notice kind="uitleg" title="Dit traject is afgesloten">

@@ -25,6 +25,7 @@ const FORMS: Readonly<Record<string, { readonly text: string; readonly path: str
   doorgegeven: { text: 'Melding doorgegeven', path: 'meldingen/doorgegeven' },
   'na-melding': { text: 'Na de melding', path: 'na-melding/nieuw' },
   informatieverzoek: { text: 'Verzoek om informatie', path: 'informatieverzoeken/nieuw' },
+  brief: { text: 'Brief', path: 'brieven/nieuw/tekst' },
   weegmoment: { text: 'Later wegen', path: 'weegmoment/nieuw' },
   autonomie: { text: 'Weigering wegen', path: 'autonomie/nieuw' },
   spoed: { text: 'Spoedbesluit', path: 'spoed' },

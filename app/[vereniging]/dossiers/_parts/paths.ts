@@ -6,6 +6,7 @@ export type AfwegingParams = DossierParams & { readonly afweging: string }
 export type BesluitParams = DossierParams & { readonly besluit: string }
 export type MeldingParams = DossierParams & { readonly melding: string }
 export type VerzoekParams = DossierParams & { readonly verzoek: string }
+export type BriefParams = DossierParams & { readonly brief: string }
 
 export const dossiersPath = ({ vereniging }: Params): string => `/${vereniging}/dossiers`
 export const dossierPath = (params: DossierParams): string => `${dossiersPath(params)}/${params.dossier}`

@@ -10,7 +10,7 @@ const ACT: Readonly<Record<string, string>> = {
   'dossier.gelezen': 'Gelezen',
   'dossier.afgedrukt': 'Geprint of als PDF geopend',
   'dossier.inzage-gelezen': 'Deze lijst bekeken',
-  'dossier.geexporteerd': 'Geëxporteerd',
+  'dossier.geexporteerd': 'Als bestand bewaard',
 }
 
 /** Who looked in this dossier. Each line was written in the transaction of the reading itself. */

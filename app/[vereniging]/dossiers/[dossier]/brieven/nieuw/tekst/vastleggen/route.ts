@@ -1,0 +1,4 @@
+import { handlePost } from '@/lib/web/handle-post'
+import { spec } from '../form'
+
+export const POST = handlePost(spec)

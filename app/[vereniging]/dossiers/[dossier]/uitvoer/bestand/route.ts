@@ -1,0 +1,3 @@
+import { handleDossierFile } from '@/lib/web/dossier-file'
+
+export const GET = handleDossierFile()

@@ -1,0 +1,3 @@
+import { handleDossierSchema } from '@/lib/web/dossier-file'
+
+export const GET = handleDossierSchema()
