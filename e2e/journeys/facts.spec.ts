@@ -70,6 +70,11 @@ test('the informant reads, corrects and agrees; an edit asks again (R-11, R-20)'
   const sheet = page.getByRole('main')
   await expect(sheet).toContainText(HEARD)
   await expect(sheet).toContainText('Handtekening')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('body')).toContainText(HEARD)
+  // Nor may the paper tell what it is used for.
+  for (const part of ['header.masthead', 'footer.foot', '.alarm']) await expect(page.locator(part).first()).toBeHidden()
+  await page.emulateMedia({ media: null })
   // It goes to somebody outside: nothing of the case, and nothing of another informant.
   for (const hidden of ['buurvrouw', 'Wilgenroos']) await expect(sheet).not.toContainText(hidden)
   await expectAccessible(page)

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { Page } from '@/app/_ui/page'
 import { DocumentView } from '@/lib/documents/document-html'
 import type { DocumentModel } from '@/lib/documents/model'
@@ -14,11 +13,12 @@ type PrintPageProps = {
   readonly model: DocumentModel
   readonly pdf: string
   readonly back: { readonly href: string; readonly text: string }
-  readonly children?: ReactNode
+  /** For somebody outside: on paper it stands alone, without what would tell where it comes from. */
+  readonly alone?: true
 }
 
 /** A document on the screen, ready to print, with its PDF beside it: the same words (lib/documents). */
-export const PrintPage = ({ at, member, row, model, pdf, back, children }: PrintPageProps) => (
+export const PrintPage = ({ at, member, row, model, pdf, back, alone }: PrintPageProps) => (
   <Page
     {...member}
     area="dossiers"
@@ -26,12 +26,13 @@ export const PrintPage = ({ at, member, row, model, pdf, back, children }: Print
     title={model.titel}
     back={back}
     {...(row.state === 'open' ? { danger: `${dossierPath(at)}/spoed` } : {})}
-    kader={row.kader}
+    {...(alone ? {} : { kader: row.kader })}
   >
     <p className="no-print">
       <a href={pdf}>Open als PDF</a>, of print deze pagina.
     </p>
-    {children}
-    <DocumentView model={model} />
+    <div {...(alone ? { 'data-alone': '' } : {})}>
+      <DocumentView model={model} />
+    </div>
   </Page>
 )

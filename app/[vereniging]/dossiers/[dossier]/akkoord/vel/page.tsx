@@ -20,6 +20,7 @@ export default async function AccordSheetPage({ params, searchParams }: Props) {
       member={{ place, visitor }}
       row={view.row}
       model={model}
+      alone
       pdf={`${list}/vel/pdf${askedFor(feiten)}`}
       back={{ href: list, text: 'Akkoord van de bron' }}
     />
