@@ -13,9 +13,9 @@ test('hard words are explained where they are used: to open by itself, and open 
   await expect(meaning).toBeVisible()
   await expect(page.getByRole('term').filter({ hasText: 'Structurele onveiligheid' })).toBeVisible()
 
-  await page.goto(`${dossier}/personen`)
-  const one = page.getByRole('definition').filter({ hasText: 'Zolang het niet zeker is' })
-  await expect(page.getByText('Wat betekent “Pleger”?')).toBeVisible()
+  await page.goto(`${dossier}/namen`)
+  const one = page.getByRole('definition').filter({ hasText: 'U vertelt Veilig Thuis over een zaak' })
+  await expect(page.getByText('Wat betekent “Melding”?')).toBeVisible()
   await expect(one).toBeHidden()
   await page.emulateMedia({ media: 'print' })
   await expect(one).toBeVisible()

@@ -4,6 +4,9 @@ import { openDossier, type Soort } from '../fixtures/dossier'
 import { expectHeld, expectSaid, fill, press, record } from '../fixtures/form'
 import { expect, test } from '../fixtures/test'
 
+// Long ways, each looked at by axe more than once.
+test.setTimeout(120_000)
+
 type As = (association: 'vit', account: 'tweede-therapeut') => Promise<Page>
 const main = (page: Page) => page.getByRole('main')
 const narrow = async (as: As, soort: Soort, label: string) => {
