@@ -181,7 +181,7 @@ const MEMBER: Look = {
 const concept = (path: string): Look => ({
   name: `a version in the making${path}`,
   open: async (page) => {
-    const made = page.locator('main a[href*="/beheer/kader/"]').filter({ hasText: 'Nieuwe versie' })
+    const made = page.locator('main a[href*="/beheer/kader/"]').filter({ hasText: /Nieuwe versie \d/ })
     await page.goto('/vvvk/beheer/kader')
     if ((await made.count()) === 0) {
       await page.goto('/vvvk/beheer/kader/nieuw')
