@@ -92,7 +92,7 @@ const words = (a: string, b: string): Woord[] =>
   }))
 
 /** Under another block, in another list, or out of the order in which the others stayed. */
-function movedIn(before: readonly Knoop[], after: readonly Knoop[]): ReadonlySet<string> {
+export function movedIn(before: readonly Knoop[], after: readonly Knoop[]): ReadonlySet<string> {
   const lists = (all: readonly Knoop[]) => {
     const found = new Map<string, string[]>()
     for (const { id, ouder, veld } of all) {
