@@ -18,6 +18,8 @@ export type Regel =
   | 'verwoording'
   | 'weggelaten'
   | WaarschuwingsRegel
+  /** It is not even a framework: what `parse.ts` and `read-file.ts` say. */
+  | 'vorm'
 export type Bevinding = { readonly plaats: string; readonly regel: Regel; readonly uitleg: string }
 /** `fouten` forbid publication; a `waarschuwing` is accepted with a reason in the change note. */
 export type Conformiteit = { readonly fouten: Bevinding[]; readonly waarschuwingen: Bevinding[] }

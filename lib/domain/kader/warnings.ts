@@ -1,6 +1,6 @@
 import { knopen, type Knoop } from './anatomy'
 import { type Bevinding, conformsTo, type Conformiteit, type WaarschuwingsRegel } from './conforms'
-import { parseMarkdown, platteTekst } from './markdown'
+import type { ReadKader } from './read-file'
 import type { Kader, Tak } from './schema'
 
 /** A sentence of a framework with more words than this is hard to read; what we write ourselves stops at twenty. */
@@ -26,6 +26,17 @@ const LEESVELDEN = ['tekst', 'vraag', 'inleiding'] as const
 export function beoordeel(base: Kader, own: Kader): Conformiteit {
   const { fouten, waarschuwingen } = conformsTo(base, own)
   return { fouten, waarschuwingen: [...waarschuwingen, ...warningsOf(base, own)] }
+}
+
+export type Toets = Conformiteit & { readonly conform: boolean }
+
+/** A text from outside, whole: what is wrong with its form, with its core, and what to look at. */
+export function toets(read: ReadKader, baseOf: (own: Kader) => Kader): Toets {
+  const vorm = read.fouten.map(({ plaats, uitleg }) => ({ plaats, regel: 'vorm' as const, uitleg }))
+  const { fouten, waarschuwingen } =
+    read.kader === null ? { fouten: [], waarschuwingen: [] } : beoordeel(baseOf(read.kader), read.kader)
+  const alle = [...vorm, ...fouten]
+  return { conform: alle.length === 0, fouten: alle, waarschuwingen }
 }
 
 /**
@@ -54,10 +65,9 @@ const tekstIn = (knoop: Knoop | undefined, veld: string): string => {
   return typeof waarde === 'string' ? waarde : ''
 }
 
+/** Paragraphs and list items are texts of their own; what else Markdown marks is within a sentence. */
 const zinnen = (tekst: string): readonly string[] =>
-  platteTekst(parseMarkdown(tekst))
-    .split(/\n|(?<=[.?!…:;])\s+/u)
-    .map((zin) => zin.trim())
+  tekst.split(/\n(?=\n|[-*+] |\d+[.)] )|(?<=[.?!…:;])\s/u).map((zin) => zin.trim())
 const woorden = (zin: string): number => zin.split(/\s+/).filter((woord) => /[\p{L}\d]/u.test(woord)).length
 
 function leesbaarheid(toen: Knoop | undefined, knoop: Knoop): Bevinding[] {
