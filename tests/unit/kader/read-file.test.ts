@@ -28,7 +28,7 @@ const BAD: readonly (readonly [what: string, plaats: RegExp, uitleg: RegExp, edi
   ['a branch to nowhere', /afweging-5-1 › ja › volgende$/, /bestaat niet/, put((k) => k.afwegingen[2]!.ja, { volgende: 'afweging-9' })],
   ['a core question left out', /^afwegingen$/, /vijf kernvragen/, (k) => k.afwegingen.splice(3, 1)],
   ['a core question twice', /^afwegingen$/, /vijf kernvragen/, (k) => k.afwegingen.push(structuredClone(k.afwegingen[4]!))],
-  ['core questions in another order', /^afwegingen$/, /volgorde/, (k) => k.afwegingen.reverse()],
+  ['core questions in another order', /^afwegingen$/, /volgorde/, (k) => Object.assign(k, { afwegingen: k.afwegingen.toReversed() })],
   ['HTML in Markdown', /hulpvraag.* › tekst$/, /HTML/, put(question, { tekst: 'Bel <b>nu</b>.' })],
   ['a script', /hulpvraag.* › tekst$/, /HTML/, put(question, { tekst: '<script>alert(1)</script>' })],
   ['a script that is not closed', /hulpvraag.* › tekst$/, /HTML/, put(question, { tekst: 'Zie <img src=x onerror=alert(1)>' })],
