@@ -33,7 +33,7 @@ export type ReadKader = { readonly kader: Kader | null; readonly fouten: readonl
 /** Every fault is named by its place. */
 export function readKaderText(text: string): ReadKader {
   const tekst = text.replace(/^\uFEFF/, '').trim()
-  if (tekst === '') return refused('Het bestand is leeg.')
+  if (tekst === '') return refused('Het bestand is leeg. Kies een ander bestand.')
   if (tekst.length > MEESTE_BYTES) return refused(TE_GROOT)
   if (tekst.includes('\uFFFD')) return refused(GEEN_UTF8)
   let json: unknown
