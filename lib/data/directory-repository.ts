@@ -23,13 +23,15 @@ const found = new Map<string, ListedAssociation>()
 export async function findAssociation(slug: string): Promise<ListedAssociation | null> {
   const known = found.get(slug)
   if (known) return known
-  const row = await inTenant(platform, (tx) =>
-    tx.directory.findUnique({ where: { associationId_slug: { associationId: PLATFORM_ID, slug } } }),
-  )
-  if (!row) return null
-  const association = listed(row)
-  found.set(slug, association)
+  const association = await inTenant(platform, (tx) => findListed(tx, slug))
+  if (association !== null) found.set(slug, association)
   return association
+}
+
+/** The same, in a transaction of the platform's own tenant. */
+export async function findListed(tx: Tx, slug: string): Promise<ListedAssociation | null> {
+  const row = await tx.directory.findUnique({ where: { associationId_slug: { associationId: PLATFORM_ID, slug } } })
+  return row && listed(row)
 }
 
 export async function listAssociations(): Promise<ListedAssociation[]> {

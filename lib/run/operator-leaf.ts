@@ -7,6 +7,8 @@ import { newId } from '../platform/ids'
 import { releaseName } from './release'
 
 type Event = {
+  /** The step or event that the leaf is of, when that has an id of its own. */
+  readonly id?: string
   readonly type: AssociationType
   readonly at: Instant
   readonly object: Partial<Extract<LeafInput, { type: AssociationType }>['object']> & { readonly id: string }
@@ -17,7 +19,7 @@ type Event = {
 export async function appendOperatorLeaf(tx: Tx, associationId: AssociationId, event: Event): Promise<void> {
   const leaf = leafText({
     v: 1,
-    id: newId<string>(),
+    id: event.id ?? newId<string>(),
     type: event.type,
     log: await originOf(tx, associationId, 'd'),
     time: event.at,

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { readKader, readKaders } from '@/lib/content/kaders'
 import { conformsTo, type Regel } from '@/lib/domain/kader/conforms'
 import type { Kader } from '@/lib/domain/kader/schema'
-import { afweging, base, edited, groep } from './support/base'
+import { afweging, base, edited, faults, groep } from './support/base'
+import { SHAPES } from './support/shapes'
 
 const vvvk = () => readKader('vvvk/2026-01').kader
 const rules = (edit: (kader: Kader) => void) =>
@@ -78,7 +79,8 @@ const VIOLATIONS: [string, Regel, (kader: Kader) => void][] = [
     'basis',
     (k) => Object.assign(k, { basedOn: { id: 'rbcz', versie: '2018.11', sha256: '0'.repeat(64) } }),
   ],
-  ['no base', 'basis', (k) => Object.assign(k, { basedOn: null })],
+  ['no word of “geen checklist”', 'geen-checklist', (k) => Object.assign(k, { geenChecklist: ' ' })],
+  ['two decisions without questions', 'kernvragen', (k) => Object.assign(k, { afwegingen: [] })],
 ]
 
 describe('the statutory core is locked (A28)', () => {
@@ -126,5 +128,36 @@ describe('the statutory core is locked (A28)', () => {
       ['norm-vvvk', 'normen'],
       ['vormen-ouderenmishandeling', 'weggelaten'],
     ])
+  })
+})
+
+describe('frameworks of other professions conform as they are (A28, R-01)', () => {
+  const table = (kader: Kader) =>
+    kader.afwegingen.flatMap(({ kern, ja, nee }) =>
+      [ja, nee].map(({ volgende, meldenAangewezen, norm, samenMetVeiligThuis }) => ({
+        kern,
+        volgende,
+        meldenAangewezen,
+        norm,
+        samenMetVeiligThuis,
+      })),
+    )
+  test.each(SHAPES)('%s', (_, shape) => {
+    const kader = shape()
+    expect(faults(kader)).toEqual([])
+    expect(conformsTo(base(), kader).fouten).toEqual([])
+    expect(table(kader)).toEqual(table(base()))
+  })
+  test.each(SHAPES)('and still refused without one of its core questions or norms: %s', (_, shape) => {
+    const fewer = shape()
+    fewer.afwegingen.pop()
+    fewer.normen.pop()
+    expect(conformsTo(base(), fewer).fouten.map(({ regel }) => regel)).toEqual(
+      expect.arrayContaining(['kernvragen', 'normen']),
+    )
+  })
+  test('a version that names no base says so as a warning, with what it was laid beside', () => {
+    const [first] = conformsTo(base(), SHAPES[0]![1]()).waarschuwingen
+    expect(first).toMatchObject({ plaats: 'basedOn', regel: 'basis', uitleg: expect.stringContaining('rbcz@2018.11') })
   })
 })

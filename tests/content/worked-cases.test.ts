@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readKaders } from '@/lib/content/kaders'
 import { readVoorbeelden } from '@/lib/content/voorbeelden'
 import { padVan } from '@/lib/domain/kader/path'
 import { base } from './support/base'
@@ -49,5 +50,14 @@ describe('worked cases take the path that they say', () => {
     expect(told.flatMap(sentencesOf).filter((s) => wordsOf(s).length > MOST_WORDS)).toEqual([])
     expect(reading(told).score).toBeGreaterThanOrEqual(EASY)
     expect(told.length).toBeGreaterThan(cases.length)
+  })
+
+  // Also a version without cases of its own: what an answer leads to is locked, so every case holds in every version.
+  test.each(readKaders().map(({ path, kader }) => [path, kader] as const))('I5: all of them hold in %s', (_, kader) => {
+    for (const { casus } of cases) {
+      const { haltes, open, mag, gezamenlijk, meldenAangewezen, normen, einde } = padVan(kader, casus.antwoorden)
+      const standen = Object.fromEntries(haltes.map((halte) => [halte.afweging, halte.stand]))
+      expect({ standen, open, mag, gezamenlijk, meldenAangewezen, normen, einde }, casus.id).toEqual(casus.verwacht)
+    }
   })
 })

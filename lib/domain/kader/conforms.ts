@@ -2,6 +2,8 @@ import { inhoudVan, isLijst, plekken } from './find'
 import { kaderRef } from './hash'
 import { type Afweging, type Kader, KERNEN, ROLLEN_VAN_STAPPEN, type Tak } from './schema'
 
+/** What makes a text less good, and forbids nothing (warnings.ts). */
+export type WaarschuwingsRegel = 'leesbaarheid' | 'bron' | 'link-controle' | 'polariteit' | 'doelgroep' | 'vluchtig'
 /** The rules of the locked core (A28) and of what an association takes over with it. */
 export type Regel =
   | 'basis'
@@ -11,9 +13,13 @@ export type Regel =
   | 'stappen'
   | 'besluit'
   | 'kindcheck'
+  | 'geen-checklist'
   | 'vaste-ids'
   | 'verwoording'
   | 'weggelaten'
+  | WaarschuwingsRegel
+  /** It is not even a framework: what `parse.ts` and `read-file.ts` say. */
+  | 'vorm'
 export type Bevinding = { readonly plaats: string; readonly regel: Regel; readonly uitleg: string }
 /** `fouten` forbid publication; a `waarschuwing` is accepted with a reason in the change note. */
 export type Conformiteit = { readonly fouten: Bevinding[]; readonly waarschuwingen: Bevinding[] }
@@ -32,9 +38,15 @@ export function conformsTo(base: Kader, own: Kader): Conformiteit {
       ...stapFouten(base, own),
       ...besluitFouten(own),
       ...kindcheckFouten(own),
+      ...checklistFouten(own),
       ...idFouten(base, own),
     ],
-    waarschuwingen: [...verwoording(base, own), ...extraNormen(base, own), ...weggelaten(base, own)],
+    waarschuwingen: [
+      ...zonderBasis(base, own),
+      ...verwoording(base, own),
+      ...extraNormen(base, own),
+      ...weggelaten(base, own),
+    ],
   }
 }
 
@@ -44,14 +56,21 @@ function basisFouten(base: Kader, own: Kader): Bevinding[] {
   const ref = kaderRef(base)
   if (own.id === base.id && own.versie === base.versie) return []
   const { basedOn } = own
-  if (basedOn?.id === ref.id && basedOn.versie === ref.versie && basedOn.sha256 === ref.sha256) return []
+  if (basedOn === null) return []
+  if (basedOn.id === ref.id && basedOn.versie === ref.versie && basedOn.sha256 === ref.sha256) return []
   return [bevinding('basedOn', 'basis', `Deze versie noemt ${ref.id}@${ref.versie} met zijn hash niet als basis.`)]
+}
+
+/** The framework of another profession rests on nothing of ours: it keeps the core, or it does not. */
+function zonderBasis(base: Kader, own: Kader): Bevinding[] {
+  if (own.basedOn !== null || (own.id === base.id && own.versie === base.versie)) return []
+  return [bevinding('basedOn', 'basis', `Deze versie noemt geen basis. Zij is naast ${base.id}@${base.versie} gelegd.`)]
 }
 
 function kernFouten(base: Kader, own: Kader): Bevinding[] {
   const volgorde = own.afwegingen.map((afweging) => afweging.kern)
   if (volgorde.join() !== KERNEN.join()) {
-    const uitleg = `Een kader heeft deze vijf kernvragen, elk één keer en in deze volgorde: ${KERNEN.join(', ')}. Hier staat: ${volgorde.join(', ')}.`
+    const uitleg = `Een kader heeft deze vijf kernvragen, elk één keer en in deze volgorde: ${KERNEN.join(', ')}. Hier staat: ${volgorde.join(', ') || 'geen enkele vraag'}.`
     return [bevinding('afwegingen', 'kernvragen', uitleg)]
   }
   return own.afwegingen.flatMap((afweging, i) => {
@@ -141,6 +160,12 @@ function besluitFouten(own: Kader): Bevinding[] {
 function kindcheckFouten(own: Kader): Bevinding[] {
   if (own.controles.some((controle) => controle.soort === 'kindcheck' && controle.wettelijk)) return []
   return [bevinding('controles', 'kindcheck', 'De kindcheck is wettelijk en blijft staan.')]
+}
+
+function checklistFouten(own: Kader): Bevinding[] {
+  if (own.geenChecklist.trim() !== '') return []
+  const uitleg = 'De zin die zegt dat het kader geen checklist is, blijft staan. De woorden mogen anders.'
+  return [bevinding('geenChecklist', 'geen-checklist', uitleg)]
 }
 
 /** An id is never reused: what it names in the base it names here, or it is absent. */

@@ -11,10 +11,15 @@ const dutch = z.locales.nl().localeError
 
 /** Reads one version of a framework. Every error is named by its place; a document with any error is no framework. */
 export function parseKader(json: unknown): Result<Kader, KaderFout[]> {
+  const { kader, fouten } = inspectKader(json)
+  return kader === null || fouten.length > 0 ? err(fouten) : ok(kader)
+}
+
+/** The same, for who wants to say more of it: `kader` is there as soon as the form is right, with faults and all. */
+export function inspectKader(json: unknown): { readonly kader: Kader | null; readonly fouten: KaderFout[] } {
   const parsed = Kader.safeParse(json, { error: dutch })
-  if (!parsed.success) return err(parsed.error.issues.map((issue) => fout(json, issue)))
-  const fouten = [...tekstFouten(parsed.data, []), ...verwijsFouten(parsed.data)]
-  return fouten.length > 0 ? err(fouten) : ok(parsed.data)
+  if (!parsed.success) return { kader: null, fouten: parsed.error.issues.map((issue) => fout(json, issue)) }
+  return { kader: parsed.data, fouten: [...tekstFouten(parsed.data, []), ...verwijsFouten(parsed.data)] }
 }
 
 function fout(json: unknown, issue: z.core.$ZodIssue): KaderFout {

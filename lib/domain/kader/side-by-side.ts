@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from 'diff'
-import { knopen, knoopVan, type Knoop } from './anatomy'
+import { knopen, type Knoop } from './anatomy'
 import { type Veld, veldenVan, waardeVan } from './edit/fields'
 import { labelOf } from './edit/outline'
 import type { Kader } from './schema'
@@ -32,20 +32,27 @@ type Read = { readonly label: string; readonly tekst: string }
 export function sideBySide(oud: Kader, nieuw: Kader): Naast {
   const [before, after] = [knopen(oud), knopen(nieuw)]
   const then = new Map(before.map((knoop) => [knoop.id, knoop]))
-  const now = new Set(after.map(({ id }) => id))
+  const now = new Map(after.map((knoop) => [knoop.id, knoop]))
   const moved = movedIn(before, after)
+  const [was, is] = [
+    { kader: oud, knopen: then },
+    { kader: nieuw, knopen: now },
+  ]
   const blokken = [
-    ...after.map((knoop) => beside(oud, nieuw, then.get(knoop.id), knoop, moved.has(knoop.id))),
-    ...before.filter(({ id }) => !now.has(id)).map((knoop) => beside(oud, nieuw, knoop, undefined, false)),
+    ...after.map((knoop) => beside(was, is, then.get(knoop.id), knoop, moved.has(knoop.id))),
+    ...before.filter(({ id }) => !now.has(id)).map((knoop) => beside(was, is, knoop, undefined, false)),
   ]
   const count = (stand: BlokNaast['stand']) => blokken.filter((blok) => blok.stand === stand).length
   const verplaatst = blokken.filter((blok) => blok.verplaatst).length
   return { blokken, aantal: { nieuw: count('nieuw'), weg: count('weg'), anders: count('anders'), verplaatst } }
 }
 
+/** A version with its blocks by id: looked up once, not for every block again. */
+type Version = { readonly kader: Kader; readonly knopen: ReadonlyMap<string, Knoop> }
+
 function beside(
-  oud: Kader,
-  nieuw: Kader,
+  oud: Version,
+  nieuw: Version,
   was: Knoop | undefined,
   is: Knoop | undefined,
   verplaatst: boolean,
@@ -60,8 +67,8 @@ function beside(
 }
 
 /** What somebody reads of a block: its fields and notes, each as one text. What stands in it has blocks of its own. */
-function readOf(kader: Kader, knoop: Knoop): readonly Read[] {
-  const asked = knoop.soort === 'onderdeel' && knoopVan(kader, knoop.ouder)?.ruw['tekst'] === knoop.ruw['tekst']
+function readOf({ kader, knopen: known }: Version, knoop: Knoop): readonly Read[] {
+  const asked = knoop.soort === 'onderdeel' && known.get(knoop.ouder)?.ruw['tekst'] === knoop.ruw['tekst']
   const fields = veldenVan(kader, knoop)
     // The options are blocks; the words of a question that has one part are read once.
     .filter(({ naam }) => naam !== 'opties' && !(asked && naam === 'tekst'))
@@ -92,7 +99,7 @@ const words = (a: string, b: string): Woord[] =>
   }))
 
 /** Under another block, in another list, or out of the order in which the others stayed. */
-function movedIn(before: readonly Knoop[], after: readonly Knoop[]): ReadonlySet<string> {
+export function movedIn(before: readonly Knoop[], after: readonly Knoop[]): ReadonlySet<string> {
   const lists = (all: readonly Knoop[]) => {
     const found = new Map<string, string[]>()
     for (const { id, ouder, veld } of all) {
@@ -115,12 +122,18 @@ function movedIn(before: readonly Knoop[], after: readonly Knoop[]): ReadonlySet
   return moved
 }
 
-/** The most that can be said to have stayed in order. */
+/** The most that can be said to have stayed in order: of every block, the longest row that ends there, and what is before it. */
 function longestRising(ids: readonly string[], rank: (id: string) => number): readonly string[] {
-  const best: (readonly string[])[] = []
-  for (const id of ids) {
-    const before = best.filter((run) => rank(run.at(-1)!) < rank(id)).toSorted((a, b) => b.length - a.length)[0] ?? []
-    best.push([...before, id])
+  const ranks = ids.map(rank)
+  const rows: { readonly length: number; readonly before: number }[] = []
+  let last = -1
+  for (const [i, mine] of ranks.entries()) {
+    let before = -1
+    for (let j = 0; j < i; j++) if (ranks[j]! < mine && rows[j]!.length > (rows[before]?.length ?? 0)) before = j
+    rows.push({ length: (rows[before]?.length ?? 0) + 1, before })
+    if (rows[i]!.length > (rows[last]?.length ?? 0)) last = i
   }
-  return best.toSorted((a, b) => b.length - a.length)[0] ?? []
+  const kept: string[] = []
+  for (let i = last; i >= 0; i = rows[i]!.before) kept.unshift(ids[i]!)
+  return kept
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { conformsTo } from '@/lib/domain/kader/conforms'
+import { beoordeel } from '@/lib/domain/kader/warnings'
 import { requiredText } from '@/lib/domain/shared/text'
 import { defineAct } from '../define'
 import { Abort } from '../outcome'
@@ -21,7 +21,7 @@ export const acceptWarning = defineAct({
     return once(ctx, input, { concept: concept.conceptId }, async () => {
       assertOpen(concept)
       const kader = await kaderAt(tx, actor.associationId, concept.sha256)
-      const found = conformsTo(baseOf(kader).kader, kader).waarschuwingen.find(
+      const found = beoordeel(baseOf(kader).kader, kader).waarschuwingen.find(
         (warning) => warningKey(warning) === input.waarschuwing,
       )
       if (found === undefined)

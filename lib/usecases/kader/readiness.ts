@@ -1,9 +1,10 @@
 import type { ConceptStep } from '@/lib/data/kader-concept-repository'
 import type { KaderListing } from '@/lib/data/kader-repository'
 import { knoopVan } from '@/lib/domain/kader/anatomy'
-import { type Bevinding, conformsTo } from '@/lib/domain/kader/conforms'
+import type { Bevinding } from '@/lib/domain/kader/conforms'
 import { kaderBytes, sha256 } from '@/lib/domain/kader/hash'
 import type { Kader } from '@/lib/domain/kader/schema'
+import { beoordeel } from '@/lib/domain/kader/warnings'
 import type { PersonId } from '@/lib/domain/shared/ids'
 import { baseOf } from './base-kader'
 
@@ -35,7 +36,7 @@ export const warningKey = ({ plaats, regel, uitleg }: Bevinding): string =>
   sha256(JSON.stringify([plaats, regel, uitleg])).slice(0, 16)
 
 export function readinessOf(kader: Kader, steps: readonly ConceptStep[], versions: readonly KaderListing[]): Readiness {
-  const { fouten, waarschuwingen } = conformsTo(baseOf(kader).kader, kader)
+  const { fouten, waarschuwingen } = beoordeel(baseOf(kader).kader, kader)
   const accepted = new Map(
     steps.flatMap(({ detail: { aanvaard }, authorId }) =>
       aanvaard === undefined
