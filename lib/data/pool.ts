@@ -1,6 +1,6 @@
 import pg from 'pg'
 
-// The only file that loads pg: nothing of lib/data opens a connection of its own (.adr/0021).
+// The only file that loads pg: nothing of lib/data opens a connection of its own (.adr/0022).
 export type Pool = pg.Pool
 export type Connection = pg.PoolClient
 /** One connects at once or fails at once: a request must not hang on a database that is away. */

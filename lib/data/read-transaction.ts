@@ -7,7 +7,7 @@ import { type PlainTx, type Scope, STATEMENT_MS } from './tenant'
 /** As long as Prisma lets a transaction last (client.ts): then its connection is broken off, and nothing was committed. */
 const LONGEST_MS = 15_000
 
-/** The same statements as through Prisma, under the same names, over pg itself (.adr/0021). */
+/** The same statements as through Prisma, under the same names, over pg itself (.adr/0022). */
 function plainTx(on: Pool | Connection, { prepared }: Line, begun: Promise<unknown> = Promise.resolve()): PlainTx {
   // Sent at once, behind the BEGIN that may still be under way: the server takes them in their order.
   const ask = async (query: TemplateStringsArray | Prisma.Sql, values: unknown[]) => {

@@ -70,7 +70,7 @@ const reader =
  * answer. Somebody else's record gives `niet-gevonden`, and the attempt is noted.
  */
 export const defineRead = reader(DOOR)
-/** The same for what is read at every page of a dossier: its transaction costs a third (.adr/0021). */
+/** The same for what is read at every page of a dossier: its transaction costs a third (.adr/0022). */
 export const definePageRead = <I, S, O>(spec: ReadSpec<PlainTx, I, S, O>) => {
   const read = reader(PAGE_DOOR)(spec)
   return (actor: Actor, raw: unknown): Promise<Outcome<O>> =>

@@ -42,7 +42,7 @@ export const RULE: Readonly<Record<string, Zone>> = {
     zones: ['lib/domain', 'lib/platform', 'lib/data/pool.ts'],
     npm: ['@prisma/client', '@prisma/adapter-pg'],
   },
-  // The connections below Prisma, for the one door that goes past it (.adr/0021).
+  // The connections below Prisma, for the one door that goes past it (.adr/0022).
   'lib/data/pool.ts': { zones: [], npm: ['pg'] },
   'lib/documents': {
     zones: ['lib/domain'],

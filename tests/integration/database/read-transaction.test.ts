@@ -28,7 +28,7 @@ const dossiers = async (tx: PlainTx) =>
 const readInTenant = <T>(scope: Scope, ask: (tx: PlainTx) => Promise<T>) =>
   enter(scope, async (tx) => ({ value: await ask(tx), last: Promise.resolve() }))
 
-describe('the door for what is read at every page is as narrow as the other (.adr/0021)', () => {
+describe('the door for what is read at every page is as narrow as the other (.adr/0022)', () => {
   test('it sees what inTenant sees, and nothing of another association or of another therapist (I1)', async () => {
     const own = scopeOf(vit)
     const other = { ...own, actorId: vit.colleague.personId }

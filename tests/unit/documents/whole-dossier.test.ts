@@ -59,7 +59,7 @@ describe('the whole dossier on paper: every kind, every text, who and when, vers
     const corrected = 'vervangt' in content ? Inhoud.parse({ ...content, vervangt: entryId(1) }) : content
     const entries = [
       entry(0, inhoud('dossier-geopend', {}, base)),
-      entry(1, inhoud(kind, {}, base) as Inhoud),
+      entry(1, inhoud(kind, {}, base)),
       entry(2, corrected),
     ]
     const input = recordInput(entries)

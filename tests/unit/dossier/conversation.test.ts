@@ -100,12 +100,12 @@ describe('R-32, R-33: a conversation that could not be held stays open, without 
     expect(ingehaaldDoor(done, done.gesprekken[0]!)?.id).toBe(entryId(4))
   })
   test('A11: its ground is of step 3, of either list; never one of the list before a report', () => {
-    const with_ = (grond: string) =>
+    const grounded = (grond: string) =>
       decide(base, dossierOf('kind'), { soort: 'gesprek', inhoud: { ...typed('gesprek'), gevoerd: false, grond } }, AT)
         .ok
     for (const grond of ['', 'anders', 'achterwege-kind-veiligheid', 'achterwege-volwassene-veiligheid'])
-      expect(with_(grond), grond).toBe(true)
-    expect(with_('vooraf-veiligheid')).toBe(false)
+      expect(grounded(grond), grond).toBe(true)
+    expect(grounded('vooraf-veiligheid')).toBe(false)
   })
   test('R-25, R-63: own solutions, what was offered and what was agreed stand apart', () => {
     const content = { ...typed('gesprek'), eigenOplossingen: 'Opa helpt.', aanbod: 'Meegaan.', afspraken: 'Elke week.' }

@@ -14,7 +14,6 @@ import {
 import { BESLUIT_ZELF } from '@/lib/domain/dossier/entries'
 import type { GestartDossier, Vermelding } from '@/lib/domain/dossier/state'
 import { momentTekst } from '@/lib/documents/tijd'
-import type { Kader } from '@/lib/domain/kader/schema'
 import { CarriedReasons, CorrectionFields } from '../../_parts/correction'
 import type { Values } from '@/lib/web/values'
 import { dossierForm, type DossierFormProps, type DossierView, type Searched } from '../../_parts/dossier-page'
