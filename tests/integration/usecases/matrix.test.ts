@@ -24,7 +24,8 @@ import { added, changes, everyRow, type Rows, rowsAbout } from '../../support/wh
 import { OWN_PRACTICE, OWN_WORDS, practised } from './matrix-practice'
 import { CONTACT } from './matrix-contacten'
 import { kaderGround } from './matrix-table-kader'
-import { type Ground, MATRIX, type MatrixRow, NO_ACTOR, PIECES } from './matrix-table'
+import { type Ground, MATRIX, type MatrixRow } from './matrix-table'
+import { NO_ACTOR, PIECES } from './matrix-without'
 import { decideNow } from './the-job'
 
 let database: TestDatabase

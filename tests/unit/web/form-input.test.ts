@@ -64,8 +64,8 @@ describe('an error stands at the field that it is about', () => {
   ])('%s → %s', (veld, field) => expect(atField(spec, { veld, tekst: 'x' }).veld).toBe(field))
   test('the form’s own words win, then those about time, then the use case’s', () => {
     expect(atField(spec, { veld: 'inhoud.hand', tekst: 'x' }).tekst).toBe('Eigen woorden.')
-    expect(atField(spec, { veld: 'happened.op', tekst: 'Invalid' }).tekst).toBe(
-      'Vul de dag in, bijvoorbeeld 3-11-2026.',
+    expect(atField(spec, { veld: 'happened', tekst: 'Invalid' }).tekst).toBe(
+      'Kies wanneer het was. Weet u het niet? Kies dan “Dat weet ik niet”.',
     )
     expect(atField(spec, { veld: 'inhoud.wat', tekst: 'Schrijf op.' }).tekst).toBe('Schrijf op.')
   })

@@ -23,10 +23,12 @@ export default async function OpenPointsPage({ params }: { params: Promise<Dossi
         woorden={[
           'afweging',
           'afwegingskader',
+          'kindcheck',
           'letselduiding',
           'melding',
           'minderjarig',
           'norm',
+          'pleger',
           'veilig-thuis',
           'wilsbekwaam',
         ]}
