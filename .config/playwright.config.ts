@@ -27,7 +27,7 @@ export default defineConfig({
   fullyParallel: false,
   // Only on the build machine, which may be slow: a test that needs its second try is reported as flaky.
   retries: process.env['CI'] ? 2 : 0,
-  timeout: 60_000,
+  timeout: 120_000,
   reporter: 'list',
   use: {
     ...browser,

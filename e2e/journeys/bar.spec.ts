@@ -4,9 +4,11 @@ import { addressOf, routes } from '../fixtures/routes'
 import { expect, test } from '../fixtures/test'
 
 const OPEN = routes().filter(
-  (r) => r.page && !/dossiers|oefenen|beheer|consultaties|toezicht|tweede-stap|kader\/concept/.test(r.path),
+  (r) => r.page && !/dossiers|contacten|oefenen|beheer|consultaties|toezicht|tweede-stap|kader\/concept/.test(r.path),
 )
-const OF_A_DOSSIER = routes('/[vereniging]/dossiers').filter((r) => r.page)
+const OF_A_DOSSIER = ['dossiers', 'contacten'].flatMap((part) =>
+  routes(`/[vereniging]/${part}`).filter((r) => r.page),
+)
 const OF_PRACTICE = routes('/[vereniging]/oefenen').filter((r) => r.page)
 
 test('the emergency bar stands on every page that is open to all (R-53)', async ({ page }) => {
@@ -16,7 +18,7 @@ test('the emergency bar stands on every page that is open to all (R-53)', async 
   }
 })
 
-test('the emergency bar stands on every page of a dossier (R-53)', async ({ as, sample }) => {
+test('the emergency bar stands on every page of a dossier and of the own contacts (R-53)', async ({ as, sample }) => {
   const page = await as('vit', 'therapeut')
   for (const route of OF_A_DOSSIER) {
     await page.goto(addressOf(route, sample.parts))
