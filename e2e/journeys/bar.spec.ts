@@ -6,9 +6,7 @@ import { expect, test } from '../fixtures/test'
 const OPEN = routes().filter(
   (r) => r.page && !/dossiers|contacten|oefenen|beheer|consultaties|toezicht|tweede-stap|kader\/concept/.test(r.path),
 )
-const OF_A_DOSSIER = ['dossiers', 'contacten'].flatMap((part) =>
-  routes(`/[vereniging]/${part}`).filter((r) => r.page),
-)
+const OF_A_DOSSIER = ['dossiers', 'contacten'].flatMap((part) => routes(`/[vereniging]/${part}`).filter((r) => r.page))
 const OF_PRACTICE = routes('/[vereniging]/oefenen').filter((r) => r.page)
 
 test('the emergency bar stands on every page that is open to all (R-53)', async ({ page }) => {

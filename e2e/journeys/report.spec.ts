@@ -5,7 +5,7 @@ import { expect, test } from '../fixtures/test'
 
 const FACT = 'Op 3 maart zag ik een blauwe plek op de linkerarm.'
 
-test('from the decision to report to what was heard back, with the family told afterwards (R-44, R-48 to R-52, I10)', async ({
+test('from the decision to report to what was heard back, with the family told afterwards (R-43, R-44, R-48 to R-52, I10)', async ({
   as,
 }) => {
   test.setTimeout(120_000)
@@ -42,17 +42,31 @@ test('from the decision to report to what was heard back, with the family told a
   await expect(page.getByRole('main')).toContainText(FACT)
   expect((await page.request.get(`${page.url().split('?')[0]}/pdf`)).headers()['content-type']).toBe('application/pdf')
 
+  await passOnAndHear(page, dossier)
+  await tellAfterwards(page, dossier)
+  await page.goto(`${dossier}/verslag`)
+  for (const said of [
+    judgement,
+    'Wij spraken af dat ik de school bel.',
+    'Zo zei de juf het.',
+    'Zij bellen terug.',
+    'Haalt in',
+  ])
+    await expect(page.getByRole('main')).toContainText(said)
+})
+
+/** Passed on by telephone; then what was discussed together, and what was heard back (R-43, R-44). */
+async function passOnAndHear(page: Page, dossier: string): Promise<void> {
   const passed = { aanWie: 'Veilig Thuis', hoe: ['telefoon'], toelichting: 'Zij bellen terug.', wanneer: ['moment'] }
   await record(page, `${dossier}/meldingen/doorgegeven`, passed)
   await expectSaid(page, 'Vastgelegd dat u de melding doorgaf.')
-  await record(page, `${dossier}/na-melding/nieuw`, { terugkoppeling: 'Zij doen onderzoek.', wanneer: ['moment'] })
-  await expect(page.getByRole('main')).toContainText('Zij doen onderzoek.')
-
-  await tellAfterwards(page, dossier)
-  await page.goto(`${dossier}/verslag`)
-  for (const said of [judgement, 'Zo zei de juf het.', 'Zij bellen terug.', 'Haalt in'])
+  await record(page, `${dossier}/na-melding/nieuw`, {
+    gezamenlijkOverleg: 'Wij spraken af dat ik de school bel.',
+    ...{ terugkoppeling: 'Zij doen onderzoek.', wanneer: ['moment'] },
+  })
+  for (const said of ['Wij spraken af dat ik de school bel.', 'Zij doen onderzoek.'])
     await expect(page.getByRole('main')).toContainText(said)
-})
+}
 
 /** The second thing to make good (R-48, A11): open until a conversation names this report. */
 async function tellAfterwards(page: Page, dossier: string): Promise<void> {

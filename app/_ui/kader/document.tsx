@@ -4,7 +4,10 @@ import { KaderAfweging } from './afweging'
 import { KaderContent } from './content'
 import { EditorNote, Permalink } from './editor-note'
 
-/** The whole version in reading order: chapters, norms, steps with their head questions, decision, procedures, links. */
+/**
+ * The whole version in reading order: chapters (for whom it is, why it is there, what Veilig Thuis does: R-60, R-61,
+ * R-64), norms, steps with their head questions, decision, procedures, links.
+ */
 export function KaderDocument({ kader }: { kader: Kader }) {
   return (
     <>

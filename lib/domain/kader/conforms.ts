@@ -82,7 +82,10 @@ function kernFouten(base: Kader, own: Kader): Bevinding[] {
   })
 }
 
-/** What a branch does is locked: next question, report indicated, norm, together with Veilig Thuis. Its words are free. */
+/**
+ * What a branch does is locked: next question, report indicated, norm, together with Veilig Thuis (R-36, R-42, R-46). Its
+ * words are free.
+ */
 function takFouten(base: Kader, own: Kader): Bevinding[] {
   const kernVan = (kader: Kader, id: string | null) => kader.afwegingen.find((a) => a.id === id)?.kern ?? null
   const doet = (kader: Kader, tak: Tak): [string, string][] => [

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readKader } from '@/lib/content/kaders'
+import { lijstVoor } from '@/lib/domain/kader/find'
 import { decide } from '@/lib/domain/dossier/decide'
 import { preflightOf } from '@/lib/domain/dossier/preflight'
 import { asSeen, findingsOf, settled } from '@/lib/domain/dossier/report-findings'
 import { offeredFacts } from '@/lib/domain/dossier/report-facts'
 import { checked } from '@/lib/domain/dossier/report-record'
-import { factSentence } from '@/lib/documents/report-prefill'
+import { factSentence, prefilled } from '@/lib/documents/report-prefill'
 import { AT, entryId, openDossier } from '../../support/builders'
 import { KLEIN } from '../../support/small-kader'
 import { inhoud } from '../../support/builders'
@@ -82,6 +84,22 @@ test('the pre-flight says what boards ruled on, each with its source, and is sil
   expect(
     preflightOf(done, { ...m, feiten: ids, vormen: ['lichamelijk'], geinformeerd: 'ja', naamNietNoemen: false }),
   ).toEqual([])
+})
+
+test('a name that must not be mentioned stands in the report with its ground, a ground of the other list is refused (R-49, A11)', () => {
+  const kader = readKader('vit/2026-01').kader
+  const [grond] = lijstVoor(kader, 'gronden-naam-niet-noemen')?.items ?? []
+  const [other] = lijstVoor(kader, 'melding-vooraf-informeren-achterwege')?.items ?? []
+  const d = dossier()
+  const keuze = (over: object) => ({ ...inhoud('melding'), modus: 'kind' as const, ...over })
+  const who = (over: object) => prefilled(kader, d, keuze(over), 'VIT')['wie-meldt']
+  const asked = who({ naamNietNoemen: true, naamGrond: grond!.id, naamToelichting: 'Vader bedreigde mij.' })
+  for (const part of ['mijn naam niet te noemen', grond!.tekst.slice(1).replace(/;$/, ''), 'Vader bedreigde mij.'])
+    expect(asked).toContain(part)
+  expect(who({})).not.toContain('naam niet te noemen')
+  const decided = (naamGrond: string) =>
+    decide(kader, d, { soort: 'melding', inhoud: keuze({ naamNietNoemen: true, naamGrond }) }, AT).ok
+  expect([decided(grond!.id), decided(''), decided(other!.id)]).toEqual([true, true, false])
 })
 
 test('whatever the check finds, it never refuses a report (I10)', () => {

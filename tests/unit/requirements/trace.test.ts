@@ -29,6 +29,14 @@ describe('requirements: which test holds which', () => {
     expect(() => trace(two, new Map([['lib/a.ts', '// R-98']]))).toThrow(/R-98/)
   })
 
+  test('each requirement of the framework is cited by code and named by a test', () => {
+    const found = trace(requirements, repository())
+    const ofTheFramework = (id: string) => id.startsWith('R-')
+    expect(idsWithout(found, 'code').filter(ofTheFramework)).toEqual([])
+    expect(idsWithout(found, 'tests').filter(ofTheFramework)).toEqual([])
+    expect([...found.keys()].filter(ofTheFramework)).toHaveLength(65)
+  })
+
   test('the document is fresh (make it anew with UPDATE=1)', () => {
     const fresh = document(requirements, trace(requirements, repository()))
     if (process.env['UPDATE'] === '1') writeFileSync(DOCUMENT, fresh)

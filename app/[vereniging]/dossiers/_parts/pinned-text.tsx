@@ -2,7 +2,10 @@ import { Markdown } from '@/lib/documents/markdown-html'
 import { isLijst } from '@/lib/domain/kader/find'
 import type { Blok, Kader, Lijst } from '@/lib/domain/kader/schema'
 
-/** The framework's own words, as the dossier's version has them, with the editors' notes marked as such. */
+/**
+ * The framework's own words, as the dossier's version has them, with the editors' notes marked as such. What is acute
+ * beside the ten questions, and what a disclosure is, stands in these words only (R-38, R-39).
+ */
 export const PinnedText = ({ inhoud }: { inhoud: readonly (Blok | Lijst)[] }) => (
   <div className="pinned stack">
     {inhoud.map((deel) =>
