@@ -18,7 +18,7 @@ export async function facts({ page, dossier }: Walk, story: Story): Promise<void
     await page.getByRole('radio', { name: 'Op één dag' }).check()
     await page.getByLabel('Welke dag?', { exact: true }).fill('2026-10-06')
     await page.getByRole('radio', { name: HAND[hand] }).check()
-    await page.getByLabel('Van wie hebt u dit, en hoe?').fill(bron)
+    await page.getByLabel('Van wie hebt u dit?').fill(bron)
     if (hand === 'tweede') await page.getByRole('radio', { name: 'Akkoord met deze tekst', exact: true }).check()
     await page.getByText('Waar speelt dit een rol?').click()
     await page.getByRole('group', { name: first }).getByRole('radio', { name: RICHTING[richting] }).check()

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readKader } from '@/lib/content/kaders'
 import { lijstVoor } from '@/lib/domain/kader/find'
+import { decideMelding } from '@/lib/domain/dossier/decide-melding'
 import { decide } from '@/lib/domain/dossier/decide'
 import { preflightOf } from '@/lib/domain/dossier/preflight'
 import { asSeen, findingsOf, settled } from '@/lib/domain/dossier/report-findings'
@@ -98,7 +99,7 @@ test('a name that must not be mentioned stands in the report with its ground, a 
     expect(asked).toContain(part)
   expect(who({})).not.toContain('naam niet te noemen')
   const decided = (naamGrond: string) =>
-    decide(kader, d, { soort: 'melding', inhoud: keuze({ naamNietNoemen: true, naamGrond }) }, AT).ok
+    decideMelding(kader, d, { soort: 'melding', inhoud: keuze({ naamNietNoemen: true, naamGrond }) }).ok
   expect([decided(grond!.id), decided(''), decided(other!.id)]).toEqual([true, true, false])
 })
 

@@ -110,7 +110,9 @@ function aroundOf(inhoud: Around, kader: Kader): string {
         .filter((t) => t !== '')
         .join('\n')
     case 'kaderkeuze':
-      return `${KADERKEUZE[inhoud.keuze]}: ${inhoud.naar.versie}.`
+      return [`${KADERKEUZE[inhoud.keuze]}: ${inhoud.naar.versie}.`, inhoud.toelichting]
+        .filter((t) => t !== '')
+        .join('\n')
   }
 }
 
