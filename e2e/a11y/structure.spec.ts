@@ -14,7 +14,7 @@ test('each page has one heading of the first level, none is skipped, and the lan
   as,
   sample,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   const page = await as('vit', 'therapeut')
   for (const route of PAGES) {
     await page.goto(addressOf(route, { ...sample.parts, ...PLACE }))
