@@ -5,8 +5,8 @@ import { expect, test } from '../fixtures/test'
 import { letFail } from './failing'
 import { LONG } from './saving'
 
-/** What a browser reports while nothing answers; it asks for the icon too. */
-const NO_ANSWER = /ERR_CONNECTION|ERR_EMPTY_RESPONSE|ERR_SOCKET|503/
+/** What a browser reports while nothing answers, or what it was fetching breaks off; it asks for the icon too. */
+const NO_ANSWER = /ERR_CONNECTION|ERR_EMPTY_RESPONSE|ERR_INCOMPLETE|ERR_SOCKET|503/
 const NOTE = { tekst: LONG, wanneer: ['moment'] }
 
 test('a new build takes the place of the old one while somebody types: the open page records all the same (R-19)', async ({
