@@ -44,7 +44,7 @@ journey({
   melden: 'Ja, ik meld: norm 1',
   hulp: 'Dat bepaal ik samen met Veilig Thuis',
   because: { melden: 'Het is structureel onveilig.', hulp: 'Ik blijf behandelen; Veilig Thuis denkt mee.' },
-  open: ['U sprak nog niet met moeder.'],
+  open: [/^U sprak nog niet met moeder/],
   now: [
     'Bel Veilig Thuis',
     'Vertel uw cliënt dat u meldt',
