@@ -131,6 +131,22 @@ describe('after a restore, which begins a new epoch of the log', () => {
     expect(before).toContain(`afwegingskader/${associationId}/d/1`)
     expect(later).toContain(`afwegingskader/${associationId}/d/2`)
   })
+
+  test('the first page that is read after it is answered, and noted in the new log (I2)', async () => {
+    const { associationId, personId } = owner
+    const dossierId = await opened(owner)
+    await read(owner, dossierId)
+    await database.operator.inTenant(associationId, (tx) => raiseEpoch(tx, associationId))
+    await read(owner, dossierId)
+    const { rows } = await superuser.query<{ body: string }>(
+      'SELECT body FROM app.access_event WHERE actor_id = $1 ORDER BY recorded_at DESC, event_id DESC LIMIT 2',
+      [personId],
+    )
+    expect(rows.map(({ body }) => (JSON.parse(body) as { log: string }).log)).toEqual([
+      `afwegingskader/${associationId}/a/3`,
+      `afwegingskader/${associationId}/a/2`,
+    ])
+  })
 })
 
 describe('what can be read without a key', () => {
